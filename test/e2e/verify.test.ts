@@ -40,6 +40,8 @@ const old: Partial<Manifest> = {
   requirements: [
     { id: 'wales-social-care-ot:L6-PP-03', state: 'claimed' },
     { id: 'wales-social-care-ot:L6-PP-08', state: 'verified' },
+    { id: 'wales-social-care-ot:L6-PP-01', state: 'accepted' },
+    { id: 'wales-social-care-ot:L6-PP-02', state: 'evidenced' },
   ],
   conditions: [
     packedCondition(),
@@ -60,6 +62,8 @@ const now: Partial<Manifest> = {
   requirements: [
     { id: 'wales-social-care-ot:L6-PP-03', state: 'evidenced' },
     { id: 'wales-social-care-ot:L6-PP-08', state: 'suspect' },
+    { id: 'wales-social-care-ot:L6-PP-01', state: 'evidenced' },
+    { id: 'wales-social-care-ot:L6-PP-02', state: 'accepted' },
   ],
   conditions: [
     packedCondition({ state: 'met' }),

@@ -2,12 +2,10 @@ import type {
   PackMismatch,
   NamedEvidence,
   ChangedEvidence,
-  RequirementChange,
   FollowedCondition,
   MissingRefusal,
   PackComparison,
 } from '../model/pack-comparison.ts';
-import { isSatisfied, type State } from '../model/assessment.ts';
 import type { ClaimableId, EvidenceId } from '../model/ids.ts';
 import {
   startHereFile,
@@ -16,6 +14,7 @@ import {
   type PackedEvidence,
 } from '../model/manifest.ts';
 import { isSamePerson } from '../text/person.ts';
+import { compareStates } from './compare-states.ts';
 
 /**
  * Compares a pack with an earlier one of the same practitioner and target. What the manifests say is held against
@@ -27,7 +26,6 @@ export function comparePacks(
   found: { readonly old: Manifest; readonly now: Manifest } = { old, now },
 ): PackComparison {
   const [before, after] = [byId(old.evidence), byId(now.evidence)];
-  const requirements = changesOf(old, now);
   return {
     mismatches: mismatchesOf(old, now),
     evidence: {
@@ -44,10 +42,7 @@ export function comparePacks(
       unexplained: documentsOf(old, now).unexplained,
     },
     same: factsOf(found.old) === factsOf(found.now),
-    requirements: {
-      gained: requirements.filter(({ to }) => to !== undefined && isSatisfied(to)),
-      lost: requirements.filter(({ from }) => from !== undefined && isSatisfied(from)),
-    },
+    requirements: compareStates(old.requirements, now.requirements),
     conditions: followConditions(old, now, (id) => (after.get(id) ?? before.get(id))?.title ?? id),
     missingRefusals: missingRefusals(old, after),
   };
@@ -198,17 +193,6 @@ const judgementsIn = ({ judgements = [] }: PackedEvidence): string =>
     )
     .sort()
     .join();
-
-/** Requirements that are met in one of the packs and not in the other, in the order of the later one. */
-function changesOf(old: Manifest, now: Manifest): readonly RequirementChange[] {
-  const statesOf = ({ requirements }: Manifest): ReadonlyMap<string, State> =>
-    new Map(requirements.map(({ id, state }) => [id, state]));
-  const [before, after] = [statesOf(old), statesOf(now)];
-  const isMet = (state: State | undefined): boolean => state !== undefined && isSatisfied(state);
-  return [...new Set([...after.keys(), ...before.keys()])]
-    .map((id) => ({ id, from: before.get(id), to: after.get(id) }))
-    .filter(({ from, to }) => isMet(from) !== isMet(to));
-}
 
 function followConditions(
   old: Manifest,

@@ -33,7 +33,7 @@ export interface ChangedEvidence extends NamedEvidence {
   readonly droppedClaims: readonly ClaimableId[];
 }
 
-/** A requirement that is met in one of two packs only; a state is undefined where that pack does not name it. */
+/** A requirement that is met or accepted in one of two packs only; a state is undefined where that pack does not name it. */
 export interface RequirementChange {
   readonly id: string;
   readonly from: State | undefined;
@@ -75,6 +75,10 @@ export interface PackComparison {
   readonly requirements: {
     readonly gained: readonly RequirementChange[];
     readonly lost: readonly RequirementChange[];
+    /** Met in both, and accepted by an assessor, or verified with a key, only in the later one. */
+    readonly accepted: readonly RequirementChange[];
+    /** Met in both, and accepted, or verified with a key, only in the earlier one. */
+    readonly noLongerAccepted: readonly RequirementChange[];
   };
   readonly conditions: readonly FollowedCondition[];
   readonly missingRefusals: readonly MissingRefusal[];

@@ -99,6 +99,8 @@ function comparison(
     list(titles.withdrawnEvidence, evidence.withdrawn.map(nameOf(words)), terminal),
     list(titles.gained, requirements.gained.map(stateOf(words)), terminal),
     list(titles.lost, requirements.lost.map(stateOf(words)), terminal),
+    list(titles.accepted, requirements.accepted.map(stateOf(words)), terminal),
+    list(titles.noLongerAccepted, requirements.noLongerAccepted.map(stateOf(words)), terminal),
     list(titles.missingRefusals, against.missingRefusals.map(refusalOf(words)), terminal),
     list(titles.conditions, conditions.map(conditionOf(words)), terminal),
   ].filter(({ length }) => length > 0);

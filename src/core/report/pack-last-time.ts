@@ -1,5 +1,6 @@
 import { assessEarlier, progressBetween } from '../assess/progress.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Coverage } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { Library } from '../model/library.ts';
 import type { Language } from '../model/text.ts';
 import type { LastTimeView } from './pack.ts';
@@ -28,10 +29,12 @@ export function viewLastTime(
     return { sentences: [words.trust.noLastPack], gained: [], lost: [], evidence: [] };
   }
   const { since, gained, lost, evidence } = viewProgress(before, assessment, language);
+  const changed = changedSinceAccepted(assessment, last.pack.date).length;
   return {
     sentences: [
       words.trust.lastPack(last.date, since),
       words.trust.progress(since, gained.length, lost.length, evidence),
+      ...(changed > 0 ? [words.trust.changedSinceAccepted(changed)] : []),
       words.trust.fromDatesOnly,
     ],
     gained,
@@ -41,3 +44,19 @@ export function viewLastTime(
     ),
   };
 }
+
+/**
+ * Requirements whose evidence an assessor had accepted by the day of a pack, and which was changed after that. Only the
+ * text of today is known, so the acceptance seems to have been lost on the earlier day already.
+ */
+const changedSinceAccepted = ({ coverage }: Assessment, packed: IsoDate): readonly Coverage[] =>
+  coverage.filter(({ claims }) =>
+    claims.some(
+      ({ assessors, judgements }) =>
+        assessors === 'changed' &&
+        judgements.some(
+          ({ isSelf, judgement, signOff }) =>
+            !isSelf && judgement.judgement !== 'not-accepted' && signOff.date <= packed,
+        ),
+    ),
+  );

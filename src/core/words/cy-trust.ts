@@ -62,6 +62,8 @@ export const welshTrust: TrustWords = {
     `Ers ${welshDay(since)}: ${String(gained)} yn well, ${String(lost)} yn waeth, ${welshPlural(evidence, nouns.newPiece)}.`,
   lastPack: (panel, pack) =>
     `Roedd gan y panel diwethaf (${welshDay(panel)}) y pecyn ar gyfer ${welshDay(pack)}.`,
+  changedSinceAccepted: (requirements) =>
+    `Mae gan ${welshPlural(requirements, nouns.requirement)} dystiolaeth a newidiodd ar ôl i asesydd ei derbyn. Nid oes dyddiad yn dangos pryd, felly ni chyfrifir hyn fel gwaeth.`,
   fromDatesOnly:
     'Daw hyn o’r dyddiadau yn y ffeiliau, felly nid yw’n dangos testunau a ailysgrifennwyd ers hynny.',
   noLastPack:

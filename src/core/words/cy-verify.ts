@@ -79,6 +79,8 @@ export const welshVerify: VerifyWords = {
     withdrawnEvidence: 'Tystiolaeth a dynnwyd yn ôl',
     gained: 'Gofynion sydd bellach wedi’u bodloni',
     lost: 'Gofynion nad ydynt wedi’u bodloni mwyach',
+    accepted: 'Gofynion a dderbyniwyd o’r newydd gan asesydd',
+    noLongerAccepted: 'Gofynion nad ydynt wedi’u derbyn fel o’r blaen',
     missingRefusals: 'Gwrthodiadau nad ydynt yn y pecyn hwn',
     conditions: 'Amodau',
   },

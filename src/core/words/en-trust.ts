@@ -54,6 +54,8 @@ export const englishTrust: TrustWords = {
   progress: (since, gained, lost, evidence) =>
     `Since ${date(since)}: ${String(gained)} better, ${String(lost)} worse, ${plural(evidence, 'new piece')} of evidence.`,
   lastPack: (panel, pack) => `The last panel (${date(panel)}) had the pack of ${date(pack)}.`,
+  changedSinceAccepted: (requirements) =>
+    `${plural(requirements, 'requirement')} ${requirements === 1 ? 'has' : 'have'} evidence that changed after an assessor accepted it. No date shows when, so ${requirements === 1 ? 'it is' : 'they are'} not counted as worse.`,
   fromDatesOnly:
     'This comes from the dates in the files, so it does not show texts that were rewritten since.',
   noLastPack: 'No earlier panel is recorded for this target, so there is nothing to compare with.',

@@ -106,6 +106,8 @@ export const englishVerify = {
     withdrawnEvidence: 'Withdrawn evidence',
     gained: 'Requirements met now',
     lost: 'Requirements no longer met',
+    accepted: 'Requirements newly accepted by an assessor',
+    noLongerAccepted: 'Requirements no longer accepted as before',
     missingRefusals: 'Refusals that are not in this pack',
     conditions: 'Conditions',
   },

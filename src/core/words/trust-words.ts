@@ -35,6 +35,8 @@ export interface TrustWords {
   readonly progress: (since: IsoDate, gained: number, lost: number, evidence: number) => string;
   /** Which earlier pack a pack is compared with: that of the last panel. */
   readonly lastPack: (panel: IsoDate, pack: IsoDate) => string;
+  /** Of how many requirements the evidence has changed since an assessor accepted it, before that pack. */
+  readonly changedSinceAccepted: (requirements: number) => string;
   readonly fromDatesOnly: string;
   /** That there is no earlier panel, so nothing to compare with. */
   readonly noLastPack: string;

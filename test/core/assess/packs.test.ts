@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFiles } from '../../../src/core/assess/compare-files.ts';
 import { comparePacks } from '../../../src/core/assess/compare-packs.ts';
+import type { State } from '../../../src/core/model/assessment.ts';
 import type { IsoDate } from '../../../src/core/model/date.ts';
 import type { ClaimableId } from '../../../src/core/model/ids.ts';
 import type { FoundFile } from '../../../src/core/model/archive-entry.ts';
@@ -88,7 +89,7 @@ describe('two packs', () => {
       mismatches: [],
       evidence: { added: [], changed: [], withdrawn: [] },
       documents: { changed: [], added: [], withdrawn: [], unexplained: false },
-      requirements: { gained: [], lost: [] },
+      requirements: { gained: [], lost: [], accepted: [], noLongerAccepted: [] },
       conditions: [],
       missingRefusals: [],
       same: true,
@@ -302,6 +303,27 @@ describe('two packs', () => {
       lost: [
         { id: 'f:lost', from: 'verified', to: 'suspect' },
         { id: 'f:gone', from: 'held', to: undefined },
+      ],
+      accepted: [{ id: 'f:kept', from: 'evidenced', to: 'verified' }],
+      noLongerAccepted: [],
+    });
+  });
+
+  it('differ in what an assessor has accepted, where the requirement is met in both', () => {
+    const states = (...all: readonly State[]): Partial<Manifest> => ({
+      requirements: all.map((state, index) => ({ id: `f:${String(index)}`, state })),
+    });
+    const { requirements } = between(
+      states('accepted', 'verified', 'accepted', 'evidenced', 'accepted'),
+      states('evidenced', 'accepted', 'verified', 'met', 'accepted'),
+    );
+    expect(requirements).toEqual({
+      gained: [],
+      lost: [],
+      accepted: [{ id: 'f:2', from: 'accepted', to: 'verified' }],
+      noLongerAccepted: [
+        { id: 'f:0', from: 'accepted', to: 'evidenced' },
+        { id: 'f:1', from: 'verified', to: 'accepted' },
       ],
     });
   });

@@ -259,6 +259,25 @@ describe('the summary of a pack', () => {
     expect(lastTime.evidence.map(({ number }) => number)).toEqual(['E1', 'E2']);
   });
 
+  it('says beside it what has changed after an assessor accepted it, on an unknown day', () => {
+    const panels = [
+      panelRecord('2026-06-20', { pack: { date: day('2026-04-20'), number: '1f2e 3d4c' } }),
+    ];
+    const accepted = (date: string, fingerprint: string) =>
+      viewOf(
+        {},
+        {
+          panels,
+          signOffs: [signOff('stairs', [judgement('S-1')], { date: day(date), fingerprint })],
+        },
+      ).lastTime.sentences;
+    const sentence =
+      '1 requirement has evidence that changed after an assessor accepted it. No date shows when, so it is not counted as worse.';
+    expect(accepted('2026-04-19', 'sha256:other')).toContain(sentence);
+    expect(accepted('2026-04-21', 'sha256:other')).not.toContain(sentence);
+    expect(accepted('2026-04-19', 'sha256:same')).not.toContain(sentence);
+  });
+
   it('says where no panel is recorded that there is nothing to compare with', () => {
     expect(viewOf().lastTime).toEqual({
       sentences: [
