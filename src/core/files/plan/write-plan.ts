@@ -4,6 +4,7 @@ import { plainCell, tablesOf } from '../../text/markdown-tables.ts';
 import { planColumnsIn, type PlanColumn } from './plan-columns.ts';
 import type { Suggestion } from '../../model/plan.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { shortened } from '../../text/shortened.ts';
 
 /** What a new plan is made of. */
 export interface PlanToWrite {
@@ -33,15 +34,21 @@ export interface PlanHeadings {
 /** One line of a table. */
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** What goes into each column of the plan. What only the practitioner can say stays empty. */
+/** In letters: enough of a statement to know it by, so that a row stays short in a plain editor. */
+const longestText = 60;
+
+/**
+ * What goes into each column of the plan. What only the practitioner can say stays empty. Statements are named and
+ * begun; `otpath explain` gives the whole of each.
+ */
 function cellsOf(
   { needs, actions, advice, support, measure, by, review }: Suggestion,
   headings: PlanHeadings,
 ): Readonly<Record<PlanColumn, string>> {
-  const learning = advice.map(({ id, text }) => `${text} (${id})`);
+  const learning = advice.map(({ id }) => id).join(', ');
   const texts: Readonly<Record<PlanColumn, string>> = {
-    need: needs.map(({ name, text }) => `${name}: ${text}`).join(' '),
-    action: [...actions, ...(learning.length > 0 ? [`${headings.advice}:`, ...learning] : [])].join(
+    need: needs.map(({ name, text }) => `${name}: ${shortened(text, longestText)}`).join(' '),
+    action: [...actions, ...(learning === '' ? [] : [`${headings.advice}: ${learning}.`])].join(
       ' ',
     ),
     support,
