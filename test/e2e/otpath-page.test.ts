@@ -266,13 +266,13 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     // Somebody has made the file meanwhile, and nothing of theirs may be lost.
     writeFileSync(plan, '# My plan\n');
     const second = await tabWith();
-    await second.getByRole('button', { name: 'Take them back' }).click();
-    await second.locator('#Said', { hasText: 'were not taken back: plan.md' }).waitFor();
+    await second.getByRole('button', { name: 'Restore them' }).click();
+    await second.locator('#Said', { hasText: 'were not restored: plan.md' }).waitFor();
     expect(await second.locator('.unsaved').count()).toBe(0);
     await second.close();
     rmSync(plan);
     const third = await tabWith();
-    await third.getByRole('button', { name: 'Take them back' }).click();
+    await third.getByRole('button', { name: 'Restore them' }).click();
     await third.locator('.unsaved').waitFor();
     await view('changes', third);
     const zip = unzipSync(await savedBy(third, '[data-save=zip]'));

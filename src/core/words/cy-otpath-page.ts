@@ -199,13 +199,13 @@ export const welshOtpathPage: OtpathPageWords = {
   },
   kept: {
     title: 'Mae gan y porwr hwn newidiadau i’r portffolio hwn nas cadwyd',
-    take: 'Dod â nhw’n ôl',
+    take: 'Eu hadfer',
     zip: 'Eu cadw fel ffeil zip',
     remove: 'Eu dileu',
-    taken: 'Mae eich newidiadau yn ôl. Nid ydynt wedi’u cadw eto.',
+    taken: 'Mae eich newidiadau wedi’u hadfer. Nid ydynt wedi’u cadw eto.',
     deleted: 'Dilëwyd y newidiadau o’r porwr hwn.',
     changedSince: (files) =>
-      `Mae’r ffeiliau hyn wedi newid ers hynny, felly ni ddaeth eich newidiadau iddynt yn ôl: ${files.join(', ')}. Maent yn dal yn y porwr hwn: agorwch y ffolder eto i’w cadw fel ffeil zip.`,
+      `Mae’r ffeiliau hyn wedi newid ers hynny, felly ni chafodd eich newidiadau iddynt eu hadfer: ${files.join(', ')}. Maent yn dal yn y porwr hwn: agorwch y ffolder eto i’w cadw fel ffeil zip.`,
   },
   find: {
     words: 'Geiriau i chwilio amdanynt',
@@ -236,6 +236,10 @@ export const welshOtpathPage: OtpathPageWords = {
     isNew: 'newydd',
     lines: (added, removed) =>
       `llinellau wedi’u hychwanegu: ${String(added)}, wedi’u tynnu: ${String(removed)}`,
+    stale: (canReadAgain) =>
+      `Mae’r ffeil hon wedi newid ar y ddisg ers i chi agor y ffolder. Os nad eich newid chi sydd yno, cadwch eich newidiadau fel ffeil zip. Yna ${canReadAgain ? 'darllenwch y ffeiliau eto' : 'agorwch y ffolder eto'}.`,
+    noRoom: (files) =>
+      `Nid oes gan eich porwr le i ddal ${files.join(', ')}. Cadwch eich newidiadau rhag eu colli.`,
     undo: 'Dadwneud',
     undoFile: (file) => `Dadwneud y newidiadau i ${file}`,
     save: 'Cadw yn y ffolder',

@@ -199,13 +199,13 @@ export const englishOtpathPage = {
   /** Changes of an earlier time that this browser has kept. */
   kept: {
     title: 'This browser has changes to this portfolio that were not saved',
-    take: 'Take them back',
+    take: 'Restore them',
     zip: 'Save them as a zip file',
     remove: 'Delete them',
-    taken: 'Your changes are back. They are not saved yet.',
+    taken: 'Your changes are restored. They are not saved yet.',
     deleted: 'The changes were deleted from this browser.',
     changedSince: (files: readonly string[]) =>
-      `These files have changed since, so your changes to them were not taken back: ${files.join(', ')}. They are still kept in this browser: open the folder again to save them as a zip file.`,
+      `These files have changed since, so your changes to them were not restored: ${files.join(', ')}. They are still kept in this browser: open the folder again to save them as a zip file.`,
   },
   find: {
     words: 'Words to look for',
@@ -236,6 +236,11 @@ export const englishOtpathPage = {
     isNew: 'new',
     lines: (added: number, removed: number) =>
       `${plural(added, 'line')} added, ${String(removed)} removed`,
+    /** Beside a file that changed on disk. */
+    stale: (canReadAgain: boolean) =>
+      `This file has changed on disk since you opened the folder. If the change there is not yours, save your changes as a zip file. Then ${canReadAgain ? 'read the files again' : 'open the folder again'}.`,
+    noRoom: (files: readonly string[]) =>
+      `Your browser has no room to keep ${files.join(', ')}. Save your changes so that you don’t lose ${files.length === 1 ? 'it' : 'them'}.`,
     undo: 'Undo',
     undoFile: (file: string) => `Undo the changes to ${file}`,
     save: 'Save into the folder',

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../core/model/date.ts';
 import { isFrameworksFault } from '../../core/model/ports.ts';
 import type { Language } from '../../core/model/text.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
@@ -11,15 +10,20 @@ import { readCohort } from './read-cohort.ts';
 import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
 import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
+import { focusIn } from './focus.ts';
 import type { FolderTree } from './folder-tree.ts';
-import { keepWork } from './kept-work.ts';
+import { forgetWork, keepWork } from './kept-work.ts';
 import { offerKeptWork } from './offer-kept-work.ts';
 import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
 import { Session, type Looking } from './session.ts';
 import type { Shown, ViewName } from './shown.ts';
 import { chooseElements, faultElements, startElements, type Chosen } from './start.ts';
+import { today } from './today.ts';
 import { views } from './views/index.ts';
 import { pageWordsIn, sayingIn } from './words.ts';
+
+/** In milliseconds: as long as somebody stops changing things before what they changed is kept. */
+const keepingPause = 300;
 
 /** The places of the page that change. */
 interface Places {
@@ -52,6 +56,8 @@ export class App {
   #chosen = new Map<ViewName, Map<string, string>>();
   /** Who asks for another view does not want to see the one before any more. */
   #latest = 0;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #refreshBar: () => void = () => undefined;
 
   constructor(places: Places, language: Language) {
     this.#places = places;
@@ -63,9 +69,14 @@ export class App {
     });
   }
 
-  /** Keeps what is not saved yet, where somebody wants that. */
-  async keep(): Promise<void> {
-    if (this.#session?.isKeeping) await keepWork(this.#session);
+  /** Keeps what is not saved yet, where somebody wants that, and names what there is no room for. */
+  keep(): void {
+    const session = this.#session;
+    clearTimeout(this.#keeping);
+    if (!session?.isKeeping) return;
+    const before = session.notKept.join();
+    keepWork(session);
+    if (session.notKept.join() !== before) this.#refreshBar();
   }
 
   get hasUnsaved(): boolean {
@@ -114,6 +125,14 @@ export class App {
     await Promise.all([tree.readAhead(root), unpackBuiltIn()]);
     const session = new Session(tree, root);
     const said = await offerKeptWork(session, sayingIn(this.#language));
+    session.onChange = () => {
+      clearTimeout(this.#keeping);
+      this.#keeping = setTimeout(() => {
+        this.keep();
+      }, keepingPause);
+    };
+    // What was restored belongs to what is kept from now on.
+    session.onChange();
     this.#session = session;
     this.#target = undefined;
     this.#chosen = new Map();
@@ -137,7 +156,13 @@ export class App {
   }
 
   async #mayLeave(): Promise<boolean> {
-    return !this.hasUnsaved || mayLoseChanges(pageWordsIn(this.#language));
+    if (!this.hasUnsaved) return true;
+    const may = await mayLoseChanges(pageWordsIn(this.#language));
+    if (may && this.#session?.isKeeping) {
+      this.#session.isKeeping = false;
+      forgetWork(this.#session, false);
+    }
+    return may;
   }
 
   /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
@@ -161,21 +186,7 @@ export class App {
     this.#places.bar.replaceChildren(...nodes.bar);
     main.replaceChildren(...nodes.main);
     this.#places.said.textContent = said;
-    this.#focus(isNew ? undefined : before);
-  }
-
-  /** People who use the keyboard go on where they were, or at the title of what is new. */
-  #focus(before: { readonly id: string; readonly top: number } | undefined): void {
-    const title = this.#places.main.querySelector('h1');
-    title?.setAttribute('tabindex', '-1');
-    if (!before) {
-      window.scrollTo(0, 0);
-      title?.focus();
-      return;
-    }
-    const same = before.id === '' ? undefined : document.getElementById(before.id);
-    if (same) same.focus({ preventScroll: true });
-    window.scrollTo(0, before.top);
+    focusIn(main, isNew ? undefined : before);
   }
 
   async #beginningElements(): Promise<readonly Node[]> {
@@ -252,6 +263,7 @@ export class App {
         return this.#show();
       },
     };
+    this.#refreshBar = shown.refreshBar;
     const { handle } = session.tree;
     const actions: BarActions = {
       today: looking.today,
@@ -278,11 +290,4 @@ export class App {
       bar: barElements(view, shown, actions),
     };
   }
-}
-
-/** The day on this computer. */
-function today(): IsoDate {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
 }

@@ -95,6 +95,9 @@ export function barElements(now: ViewName, shown: Shown, actions: BarActions): r
         ),
       ),
     ),
+    ...(session.notKept.length > 0
+      ? [el('p', { class: 'unsaved', role: 'alert' }, words.page.changes.noRoom(session.notKept))]
+      : []),
     ...(session.tree.unsaved > 0 && now !== 'changes'
       ? [
           el(

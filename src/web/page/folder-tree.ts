@@ -59,6 +59,26 @@ export class FolderTree {
     return this.#bytes.get(path);
   }
 
+  /** The bytes of a file as it was opened, also where it has changed since and was read before that. */
+  async bytesBefore(path: string): Promise<Uint8Array | undefined> {
+    const read = async (): Promise<Uint8Array | undefined> => {
+      const file = this.#files.get(path);
+      return file && new Uint8Array(await file.arrayBuffer());
+    };
+    return this.#bytes.get(path) ?? (await read().catch(() => undefined));
+  }
+
+  /** Whether a file has changed on disk since it was opened: browsers don’t read such a file any more. */
+  async isStale(path: string): Promise<boolean> {
+    const beginning = this.#files.get(path)?.slice(0, 1).arrayBuffer();
+    return (
+      (await beginning?.then(
+        () => false,
+        () => true,
+      )) ?? false
+    );
+  }
+
   /** How many changed files nobody has saved in any way. */
   get unsaved(): number {
     return this.unsavedPaths.length;

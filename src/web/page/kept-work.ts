@@ -40,6 +40,7 @@ export function keptWork(session: Session): KeptWork | undefined {
 
 /** Forgets what is kept; `all` of it, or only what goes with the changes that are there now. */
 export function forgetWork(session: Session, all: boolean): void {
+  session.notKept = [];
   try {
     localStorage.removeItem(keyOf(session));
     if (all) localStorage.removeItem(leftKeyOf(session));
@@ -48,24 +49,31 @@ export function forgetWork(session: Session, all: boolean): void {
   }
 }
 
-/** Keeps all changes that are not saved, as they are now. False where the browser has no room for them, or keeps nothing. */
-export async function keepWork(session: Session): Promise<boolean> {
+/**
+ * Keeps all changes that are not saved, as they are now, at once: a browser can end a page without a word. What it
+ * has no room for is noted down in the session, the largest first.
+ */
+export function keepWork(session: Session): void {
   const { tree } = session;
-  const files: KeptFile[] = [];
-  for (const path of tree.unsavedPaths) {
-    const before = await hashBefore(session, path);
-    files.push({
-      path,
-      content: base64Of(tree.changed.get(path)!),
-      ...(before === undefined ? {} : { before }),
-    });
-  }
-  if (files.length === 0) {
-    forgetWork(session, false);
-    return true;
-  }
+  const files = tree.unsavedPaths
+    .map((path): KeptFile => {
+      const before = hashBefore(session, path);
+      return {
+        path,
+        content: base64Of(tree.changed.get(path)!),
+        ...(before === undefined ? {} : { before }),
+      };
+    })
+    .sort((one, other) => one.content.length - other.content.length);
+  const notKept: string[] = [];
+  while (files.length > 0 && !isStored(keyOf(session), files)) notKept.push(files.pop()!.path);
+  if (files.length === 0) forgetWork(session, false);
+  session.notKept = notKept;
+}
+
+function isStored(key: string, files: readonly KeptFile[]): boolean {
   try {
-    localStorage.setItem(keyOf(session), JSON.stringify({ files }));
+    localStorage.setItem(key, JSON.stringify({ files }));
     return true;
   } catch {
     return false;
@@ -73,10 +81,10 @@ export async function keepWork(session: Session): Promise<boolean> {
 }
 
 /** Takes kept changes back, but for those of files that have changed since. Gives the paths of these. */
-export async function takeBack(session: Session, kept: KeptWork): Promise<readonly string[]> {
+export function takeBack(session: Session, kept: KeptWork): readonly string[] {
   const left: KeptFile[] = [];
   for (const one of kept.files) {
-    const isSame = (await hashBefore(session, one.path)) === one.before;
+    const isSame = hashBefore(session, one.path) === one.before && one.before !== unread;
     if (isSame) session.tree.change(one.path, bytesOf(one.content));
     else left.push(one);
   }
@@ -91,20 +99,31 @@ export async function takeBack(session: Session, kept: KeptWork): Promise<readon
 export const keptFiles = ({ files }: KeptWork): Readonly<Record<string, Uint8Array>> =>
   Object.fromEntries(files.map(({ path, content }) => [path, bytesOf(content)]));
 
-async function hashBefore({ tree }: Session, path: string): Promise<string | undefined> {
-  const opened = tree.opened(path);
-  return opened && sha256Of(new Uint8Array(await opened.arrayBuffer()));
+/** In the place of the hash of a file that nobody has read whole. It is the same as no other. */
+const unread = 'unread';
+
+/** Every text is read as soon as a portfolio is opened, so what the disk holds by now does not count. */
+function hashBefore({ tree }: Session, path: string): string | undefined {
+  const before = tree.before(path);
+  return before ? sha256Of(before) : tree.opened(path) && unread;
 }
 
 /** As many bytes as one call takes arguments. */
 const portion = 0x8000;
 
+/** What was written out once. */
+const written = new WeakMap<Uint8Array, string>();
+
 function base64Of(bytes: Uint8Array): string {
+  const before = written.get(bytes);
+  if (before !== undefined) return before;
   let signs = '';
   for (let at = 0; at < bytes.length; at += portion) {
     signs += String.fromCharCode(...bytes.subarray(at, at + portion));
   }
-  return btoa(signs);
+  const base64 = btoa(signs);
+  written.set(bytes, base64);
+  return base64;
 }
 
 const bytesOf = (base64: string): Uint8Array =>

@@ -15,7 +15,7 @@ export async function offerKeptWork(session: Session, words: PageSaying): Promis
     return said.deleted;
   }
   if (answer === 'later') return '';
-  const left = await takeBack(session, kept);
+  const left = takeBack(session, kept);
   session.isKeeping = true;
   return left.length === 0 ? said.taken : said.changedSince(left);
 }

@@ -15,8 +15,9 @@ const app = new App(
 
 window.addEventListener('hashchange', () => void app.followAddress());
 // A browser can end a page in the background without a word.
-document.addEventListener('visibilitychange', () => void app.keep());
-window.setInterval(() => void app.keep(), 10_000);
+document.addEventListener('visibilitychange', () => {
+  app.keep();
+});
 window.addEventListener('beforeunload', (event) => {
   if (app.hasUnsaved) event.preventDefault();
 });

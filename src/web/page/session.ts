@@ -51,6 +51,10 @@ export class Session {
   readonly root: string;
   /** Whether somebody wants changes kept in this browser until they are saved. */
   isKeeping = false;
+  /** Changed files that this browser has no room to keep. */
+  notKept: readonly string[] = [];
+  /** Who wants to hear that files have changed. */
+  onChange: () => void = () => undefined;
   #opened:
     | { readonly states: readonly unknown[]; readonly contents: Promise<AttachmentContents> }
     | undefined;
@@ -98,17 +102,18 @@ export class Session {
   /** Puts bytes in the place of a file of the portfolio, until they are saved or undone. */
   change(path: string, bytes: Uint8Array): void {
     this.tree.change(this.root + path, bytes);
-    this.#looked = undefined;
+    this.forget();
   }
 
   /** Looks again at what was looked at: files have changed. */
   forget(): void {
     this.#looked = undefined;
+    this.onChange();
   }
 
   undo(treePath: string): void {
     this.tree.undo(treePath);
-    this.#looked = undefined;
+    this.forget();
   }
 }
 

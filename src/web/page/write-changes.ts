@@ -27,7 +27,7 @@ export async function writeChanges(tree: FolderTree): Promise<Saving> {
   let saved = 0;
   for (const [path, bytes] of [...tree.changed]) {
     try {
-      if (!(await isAsOpened(handle, path, tree.opened(path)))) {
+      if (!(await isAsOpened(handle, path, tree))) {
         return { saved, trouble: { kind: 'meanwhile', file: path } };
       }
       const writer = await (await fileAt(handle, path, true)).createWritable();
@@ -45,7 +45,7 @@ export async function writeChanges(tree: FolderTree): Promise<Saving> {
 async function isAsOpened(
   top: FileSystemDirectoryHandle,
   path: string,
-  opened: Blob | undefined,
+  tree: FolderTree,
 ): Promise<boolean> {
   const now = await fileAt(top, path, false).then(
     (found) => found.getFile(),
@@ -54,12 +54,12 @@ async function isAsOpened(
       throw error;
     },
   );
-  if (!now || !opened) return now === opened;
-  // A browser does not read a file any more that changed after it was chosen.
-  const before = await opened.arrayBuffer().catch(() => undefined);
+  if (!now || !tree.opened(path)) return !now && !tree.opened(path);
+  // Some programs give a file a new date and change nothing in it.
+  const before = await tree.bytesBefore(path);
   if (before?.byteLength !== now.size) return false;
-  const [one, other] = [new Uint8Array(before), new Uint8Array(await now.arrayBuffer())];
-  return one.every((byte, at) => other[at] === byte);
+  const other = new Uint8Array(await now.arrayBuffer());
+  return before.every((byte, at) => other[at] === byte);
 }
 
 async function fileAt(

@@ -41,8 +41,12 @@ export const viewChanges: View = async (shown) => {
 /** Begins to keep what is not saved, or forgets it. */
 async function keep(on: boolean, { session, words, again }: Shown): Promise<void> {
   const said = words.page.changes;
-  session.isKeeping = on && (await keepWork(session));
-  if (!on) forgetWork(session, false);
+  if (on) keepWork(session);
+  else forgetWork(session, false);
+  // What does not fit may fit later, and is named meanwhile. What keeps nothing at all is no choice.
+  const keepsNothing =
+    on && session.notKept.length > 0 && session.notKept.length === session.tree.unsaved;
+  session.isKeeping = on && !keepsNothing;
   await again(session.isKeeping ? said.kept : on ? said.notKept : said.forgotten);
 }
 
@@ -50,9 +54,10 @@ async function changedFile(path: string, { session, words, again }: Shown): Prom
   const { tree } = session;
   const said = words.page.changes;
   const opened = tree.opened(path);
-  const text = (bytes: Uint8Array): string => textMeant({ path, bytes }) ?? '';
-  const before = opened ? text(new Uint8Array(await opened.arrayBuffer())) : '';
-  const lines = changedLines(before, text(tree.changed.get(path)!));
+  const isStale = await tree.isStale(path);
+  const text = (bytes: Uint8Array = new Uint8Array()): string => textMeant({ path, bytes }) ?? '';
+  const before = text(await tree.bytesBefore(path));
+  const lines = changedLines(before, text(tree.changed.get(path)));
   const added = lines.filter(({ isNew }) => isNew).length;
   const undo = (): Promise<void> => {
     session.undo(path);
@@ -64,6 +69,7 @@ async function changedFile(path: string, { session, words, again }: Shown): Prom
     el('code', {}, path),
     ` ${opened ? said.lines(added, lines.length - added) : said.isNew} `,
     button(said.undo, undo, { 'aria-label': said.undoFile(path) }),
+    ...(isStale ? [el('p', { class: 'verdict bad' }, said.stale(tree.handle !== undefined))] : []),
   );
 }
 
@@ -80,7 +86,7 @@ async function saveZip({ session, words, again }: Shown): Promise<void> {
   const name = `${folder}-changes.zip`;
   download(name, zip);
   tree.handedOver();
-  if (session.isKeeping) await keepWork(session);
+  if (session.isKeeping) keepWork(session);
   await again(said.zipped(name));
 }
 
@@ -88,7 +94,7 @@ async function saveFiles({ session, words, again }: Shown): Promise<void> {
   const said = words.page.changes;
   const { saved, trouble } = await writeChanges(session.tree);
   session.forget();
-  if (session.isKeeping) await keepWork(session);
+  if (session.isKeeping) keepWork(session);
   if (trouble === undefined) return again(said.saved(saved));
   if (trouble.kind === 'refused') return again(said.refused);
   return again(said[trouble.kind](trouble.file));
