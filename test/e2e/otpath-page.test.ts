@@ -444,7 +444,11 @@ describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
     await tab.getByRole('button', { name: 'Record my decisions' }).click();
     await tab.locator('form [role=alert] >> visible=true').waitFor();
     await look('sign/evidence');
-    await view('changes', tab);
+    await tab.locator('nav a[href="#/changes"]').click();
+    await tab.locator('dialog').waitFor();
+    await look('a question');
+    await tab.getByRole('button', { name: 'Discard the changes' }).click();
+    await tab.locator('nav a[href="#/changes"][aria-current]').waitFor();
     await look('changes');
     await tab.context().close();
   });

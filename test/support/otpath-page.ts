@@ -52,7 +52,12 @@ export const heardBeside = (file: string, heard: readonly string[]): readonly st
 /** Opens a folder, whatever is open now. */
 export async function openFolder(tab: Page, folder: string): Promise<void> {
   const another = tab.getByRole('button', { name: 'Open another' });
-  if (await another.isVisible()) await another.click();
+  if (await another.isVisible()) {
+    await another.click();
+    const discard = tab.getByRole('button', { name: 'Discard the changes' });
+    await tab.locator('#folder').or(discard).waitFor();
+    if (await discard.isVisible()) await discard.click();
+  }
   await tab.setInputFiles('#folder', folder);
   await tab.locator('nav a[aria-current]').waitFor();
 }

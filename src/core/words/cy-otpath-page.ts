@@ -69,6 +69,7 @@ export const welshOtpathPage: OtpathPageWords = {
     unsaved: (files) => `${welshPlural(files, nouns.file)} wedi newid a heb eu cadw eto.`,
     toChanges: 'Gweld y newidiadau a’u cadw',
     loseChanges: 'Os ewch ymlaen, byddwch yn colli’r newidiadau nad ydynt wedi’u cadw.',
+    loseForm: 'Os ewch ymlaen, byddwch yn colli’r hyn rydych wedi’i lenwi.',
     discard: 'Colli’r newidiadau',
     cancel: 'Canslo',
   },

@@ -68,6 +68,7 @@ export const englishOtpathPage = {
     unsaved: (files: number) => `${plural(files, 'file')} changed and not saved yet.`,
     toChanges: 'Look at the changes and save',
     loseChanges: 'If you go on, you lose the changes that are not saved.',
+    loseForm: 'If you go on, you lose what you have filled in.',
     discard: 'Discard the changes',
     cancel: 'Cancel',
   },

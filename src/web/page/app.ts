@@ -4,7 +4,7 @@ import type { Fault } from '../../core/words/faults/index.ts';
 import { unpackBuiltIn } from './built-in.ts';
 import { droppedIn, folderAt } from '../chosen-files.ts';
 import { addressIn, addressOf, type Address } from './address.ts';
-import { mayLoseChanges } from './ask.ts';
+import { mayLeave, mayLeaveForm } from './ask.ts';
 import { cohortElements } from './cohort-elements.ts';
 import { readCohort } from './read-cohort.ts';
 import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
@@ -12,7 +12,8 @@ import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
 import { focusIn } from './focus.ts';
 import type { FolderTree } from './folder-tree.ts';
-import { forgetWork, keepWork } from './kept-work.ts';
+import { isHalfFilled } from './half-filled.ts';
+import { keepWork } from './kept-work.ts';
 import { offerKeptWork } from './offer-kept-work.ts';
 import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
 import { Session, type Looking } from './session.ts';
@@ -80,7 +81,7 @@ export class App {
   }
 
   get hasUnsaved(): boolean {
-    return (this.#session?.tree.unsaved ?? 0) > 0;
+    return (this.#session?.tree.unsaved ?? 0) > 0 || isHalfFilled();
   }
 
   async start(): Promise<void> {
@@ -91,6 +92,10 @@ export class App {
   async followAddress(): Promise<void> {
     const address = addressIn(location.hash);
     if (!address) return;
+    if (!(await mayLeaveForm(pageWordsIn(this.#language)))) {
+      history.replaceState(null, '', addressOf(this.#address.view, this.#address.about));
+      return;
+    }
     this.#address = address;
     await this.#show({ isNew: true });
   }
@@ -155,14 +160,18 @@ export class App {
     await this.#openPortfolio(tree, root);
   }
 
-  async #mayLeave(): Promise<boolean> {
-    if (!this.hasUnsaved) return true;
-    const may = await mayLoseChanges(pageWordsIn(this.#language));
-    if (may && this.#session?.isKeeping) {
-      this.#session.isKeeping = false;
-      forgetWork(this.#session, false);
+  #mayLeave(): Promise<boolean> {
+    return mayLeave(this.#session, pageWordsIn(this.#language));
+  }
+
+  /** Does something that makes the view again, unless that would lose a form. */
+  async #unlessFormLost(act: () => unknown, otherwise: () => void): Promise<void> {
+    if (!(await mayLeaveForm(pageWordsIn(this.#language)))) {
+      otherwise();
+      return;
     }
-    return may;
+    act();
+    await this.#show();
   }
 
   /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
@@ -267,14 +276,9 @@ export class App {
     const { handle } = session.tree;
     const actions: BarActions = {
       today: looking.today,
-      setLanguage: (language) => {
-        this.#language = language;
-        return this.#show();
-      },
-      setDay: (day) => {
-        this.#day = day;
-        return this.#show();
-      },
+      setLanguage: (language) =>
+        this.#unlessFormLost(() => (this.#language = language), shown.refreshBar),
+      setDay: (day) => this.#unlessFormLost(() => (this.#day = day), shown.refreshBar),
       openAnother: async () => {
         if (await this.#mayLeave()) await this.#begin({});
       },

@@ -5,7 +5,8 @@ import { typeTitle } from '../../../core/report/pack-sheets.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
 import { titleOfNotes } from '../../../core/workspace/add.ts';
 import { claimRows } from '../claim-rows.ts';
-import { choose, el, field, type Option } from '../dom.ts';
+import { choose, el, field, onSubmit, type Option } from '../dom.ts';
+import { formDone, guardForm } from '../half-filled.ts';
 import { addWritten, type EvidenceForm } from '../add-written.ts';
 import { loadReaders } from '../load-readers.ts';
 import type { Shown, View } from '../shown.ts';
@@ -107,8 +108,8 @@ export const viewAdd: View = (shown) => {
       el('a', { href: addressOf('evidence') }, words.page.bar.cancel),
     ),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  guardForm(form);
+  onSubmit(form, async () => {
     problem.hidden = true;
     const filled: EvidenceForm = {
       title: title.value.trim(),
@@ -129,10 +130,13 @@ export const viewAdd: View = (shown) => {
       },
       files: [...(files.files ?? [])],
     };
-    void addWritten(filled, library, shown).then((written) => {
-      if ('fault' in written) tell(written.fault);
-      else location.hash = addressOf('evidence', written.file);
-    });
+    const written = await addWritten(filled, library, shown);
+    if ('fault' in written) {
+      tell(written.fault);
+      return;
+    }
+    formDone(form);
+    location.hash = addressOf('evidence', written.file);
   });
   return Promise.resolve([el('h1', {}, said.add), form]);
 };

@@ -14,6 +14,7 @@ import { keyPart } from '../../sign-off/key-part.ts';
 import { decisionFields } from '../decision-fields.ts';
 import { fragmentOf } from '../documents.ts';
 import { choose, el, field, onSubmit, tick, type Option } from '../dom.ts';
+import { formDone, guardForm } from '../half-filled.ts';
 import { headingsToWriteUnder } from '../make-pack.ts';
 import { signable } from '../make-sheet.ts';
 import { pageMaterial } from '../material.ts';
@@ -161,6 +162,7 @@ function formElement(evidence: Evidence, shown: Shown): HTMLElement {
   );
   const finish = (made: Recorded): unknown => {
     if ('file' in made) {
+      formDone(form);
       if (made.line !== undefined) shown.chosen.set('line', made.line);
       return shown.goTo('sign', words.page.sign.recorded([made.file]));
     }
@@ -170,6 +172,7 @@ function formElement(evidence: Evidence, shown: Shown): HTMLElement {
     problem.scrollIntoView({ block: 'center' });
     return undefined;
   };
+  guardForm(form);
   onSubmit(form, async () => {
     problem.hidden = true;
     const filled = {
