@@ -87,6 +87,9 @@ export const welshOtpathPage: OtpathPageWords = {
     file: (file) => `Ffeil: ${file}`,
     fileHint:
       'Yn y rhan rhwng y llinellau --- mae’r teitl, y dyddiad a’r hawliadau. Daw eich testun oddi tani. Cam ar wahân yw cadw.',
+    otherHint: 'Cam ar wahân yw cadw.',
+    unread: 'Tystiolaeth na ellir ei darllen',
+    unreadHint: 'Nid yw’n cyfrif eto. Dewiswch ffeil i weld beth sydd o’i le ac i’w gywiro.',
     found: 'Yr hyn y mae otpath yn ei ganfod ynddi',
     nothingFound: 'Ni chafwyd hyd i broblemau.',
     notText: 'Nid yw’r ffeil hon yn bod mwyach, neu nid testun ydyw.',

@@ -87,6 +87,9 @@ export const englishOtpathPage = {
     file: (file: string) => `File: ${file}`,
     fileHint:
       'The part between the --- lines has the title, the date and the claims. Your text comes below. Saving is a step of its own.',
+    otherHint: 'Saving is a step of its own.',
+    unread: 'Evidence that can’t be read',
+    unreadHint: 'It does not count yet. Choose a file to see what is wrong and to fix it.',
     found: 'What otpath finds in it',
     nothingFound: 'No problems found.',
     notText: 'This file does not exist any more, or is not text.',

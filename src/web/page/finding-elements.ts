@@ -44,7 +44,8 @@ export function findingElement(finding: Finding, places: Places, shown: Shown): 
 }
 
 /** Where something is: the file, the line and the line itself, with the piece that is meant marked. */
-function placeOf(at: Span, places: Places, { looked, words }: Shown): readonly Node[] {
+function placeOf(at: Span, places: Places, shown: Shown): readonly Node[] {
+  const { looked, words, about, addressOf } = shown;
   const { file } = at;
   if (!looked.checked.texts.has(file)) return [el('p', { class: 'place' }, file)];
   const { line, column, endLine, endColumn } = places.placeOf(at);
@@ -59,7 +60,13 @@ function placeOf(at: Span, places: Places, { looked, words }: Shown): readonly N
   ];
   const [before, piece, after] = shownPart as [string, string, string];
   return [
-    el('p', { class: 'place' }, words.page.check.line(file, line)),
+    el(
+      'p',
+      { class: 'place' },
+      looked.sources.texts.has(file) && about !== file
+        ? el('a', { href: addressOf('evidence', file) }, words.page.check.line(file, line))
+        : words.page.check.line(file, line),
+    ),
     ...(text.trim() === ''
       ? []
       : [

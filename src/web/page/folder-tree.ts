@@ -68,6 +68,15 @@ export class FolderTree {
     return this.#bytes.get(path) ?? (await read().catch(() => undefined));
   }
 
+  /** Files of a portfolio that are still to be read, and have changed on disk since they were opened. */
+  async stalePaths(root: string): Promise<readonly string[]> {
+    const unread = this.paths.filter(
+      (path) => path.startsWith(root) && !this.#changed.has(path) && !this.#bytes.has(path),
+    );
+    const stale = await Promise.all(unread.map((path) => this.isStale(path)));
+    return unread.filter((_path, at) => stale[at]);
+  }
+
   /** Whether a file has changed on disk since it was opened: browsers don’t read such a file any more. */
   async isStale(path: string): Promise<boolean> {
     const beginning = this.#files.get(path)?.slice(0, 1).arrayBuffer();

@@ -26,7 +26,7 @@ import { browserZipTools } from '../verify/browser-zip.ts';
 import { builtInData } from './built-in.ts';
 import { evidenceFacts } from './evidence-files.ts';
 import { sha256Of, sha256OfText } from './hash.ts';
-import { MaterialFault, pageMaterial } from './material.ts';
+import { MaterialFault, pageMaterial, refuseStale } from './material.ts';
 import type { Shown } from './shown.ts';
 
 /** How somebody wants their pack. */
@@ -36,7 +36,8 @@ export interface PackChoice {
 }
 
 /** Puts a pack together as `otpath pack` does. */
-export async function planPackOnPage({ session, looked }: Shown): Promise<PlannedPack> {
+export async function planPackOnPage({ session, looked, words }: Shown): Promise<PlannedPack> {
+  await refuseStale(session, words.faults);
   const { workspace, portfolio, sources, library, assessment } = looked;
   const { places, path } = workspace;
   if (!assessment) throw new Error('There is no target.');

@@ -22,7 +22,7 @@ import { builtInData } from './built-in.ts';
 import { evidenceFacts, evidencePorts } from './evidence-files.ts';
 import { sha256OfText } from './hash.ts';
 import { headingsToWriteUnder } from './make-pack.ts';
-import { MaterialFault, pageMaterial } from './material.ts';
+import { MaterialFault, pageMaterial, refuseStale } from './material.ts';
 import { portsOver } from './ports.ts';
 import type { Shown } from './shown.ts';
 
@@ -42,6 +42,7 @@ export async function makeSheetOnPage(
 ): Promise<MadeSheet> {
   const { session, looked, words } = shown;
   const { library, language, today } = looked;
+  await refuseStale(session, words.faults);
   const frameworks = [...library.frameworks.values()];
   const material = {
     ...pageMaterial(session, looked, words.faults),

@@ -24,6 +24,12 @@ export class MaterialFault extends Error {
   }
 }
 
+/** Throws a MaterialFault where an attachment has changed on disk, because browsers don’t read such a file any more. */
+export async function refuseStale({ tree, root }: Session, faults: PageFaults): Promise<void> {
+  const files = await tree.stalePaths(root);
+  if (files.length > 0) throw new MaterialFault(faults.changedSinceOpening({ files }));
+}
+
 /** A template is a page of text. In bytes. */
 const largestTemplate = 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { isFixable, makeableFixes } from '../../../core/workspace/fixes.ts';
 import { savingList } from '../documents.ts';
 import { button, download, el } from '../dom.ts';
 import { findingElement, makeFixes } from '../finding-elements.ts';
-import { pageMaterial } from '../material.ts';
+import { pageMaterial, refuseStale } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** What `otpath check` finds, each with its place and, where there is a ready answer, a button that makes it. */
@@ -51,7 +51,7 @@ export const viewCheck: View = async (shown) => {
 const attachments = 'attachments';
 
 /** How many attachments nobody has opened, and a button that opens them. */
-function openElements(unopened: number, { chosen, words, again }: Shown): readonly Node[] {
+function openElements(unopened: number, { session, chosen, words, again }: Shown): readonly Node[] {
   const said = words.page.check;
   const progress = el('p', { role: 'status' });
   return [
@@ -60,6 +60,7 @@ function openElements(unopened: number, { chosen, words, again }: Shown): readon
       'p',
       {},
       button(said.openAttachments(unopened), async () => {
+        await refuseStale(session, words.faults);
         progress.textContent = said.opening;
         chosen.set(attachments, 'yes');
         await again();

@@ -1,3 +1,4 @@
+import { isEvidence } from '../../../core/model/layout.ts';
 import { isFrameworksFault } from '../../../core/model/ports.ts';
 import { Places } from '../../../core/render/findings.ts';
 import { attachFiles, detachFile } from '../attach.ts';
@@ -31,7 +32,11 @@ export const viewEditor: View = (shown) => {
     el(
       'div',
       { class: 'editor' },
-      el('div', {}, field(said.file(file), input, said.fileHint)),
+      el(
+        'div',
+        {},
+        field(said.file(file), input, isEvidence(file) ? said.fileHint : said.otherHint),
+      ),
       found,
     ),
     ...attachmentsPart(shown),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../core/model/portfolio.ts';
+import { isEvidence } from '../../../core/model/layout.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { typeTitle } from '../../../core/report/pack-sheets.ts';
 import { el } from '../dom.ts';
@@ -28,6 +29,26 @@ function list(shown: Shown): readonly Node[] {
     ...(evidence.length === 0
       ? [el('p', {}, said.none)]
       : [el('ul', { class: 'found' }, ...newestFirst.map((one) => piece(one, shown)))]),
+    ...unreadElements(shown),
+  ];
+}
+
+/** Evidence that counts nowhere because its file can’t be read. */
+function unreadElements({ looked, words, addressOf }: Shown): readonly Node[] {
+  const said = words.page.evidence;
+  const known = new Set(looked.portfolio.evidence.map(({ file }) => file));
+  const unread = [...looked.sources.incomplete].filter(
+    (file) => isEvidence(file) && !known.has(file),
+  );
+  if (unread.length === 0) return [];
+  return [
+    el('h2', {}, said.unread),
+    el('p', {}, said.unreadHint),
+    el(
+      'ul',
+      { class: 'found' },
+      ...unread.map((file) => el('li', {}, el('a', { href: addressOf('evidence', file) }, file))),
+    ),
   ];
 }
 

@@ -14,11 +14,18 @@ import type { Shown, View } from '../shown.ts';
 
 /** Makes what `otpath pack` makes. */
 export const viewPackPage: View = (shown) => {
-  const { looked, words, chosen } = shown;
+  const { session, looked, words, chosen } = shown;
   const said = words.page.pack;
   const title = el('h1', {}, said.title);
   if (!looked.assessment) {
-    return Promise.resolve([title, el('p', {}, said.noTarget)]);
+    return Promise.resolve([
+      title,
+      el(
+        'p',
+        {},
+        looked.isBroken ? words.conversations.status.unreadable(session.folder) : said.noTarget,
+      ),
+    ]);
   }
   const choice = (): PackChoice => ({
     isDraft: chosen.get('draft') === 'yes',

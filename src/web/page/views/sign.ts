@@ -44,11 +44,14 @@ async function asOfToday(shown: Shown): Promise<Shown> {
 }
 
 function asking(judgeable: readonly Evidence[], shown: Shown): readonly Node[] {
-  const { looked, words } = shown;
+  const { session, looked, words } = shown;
   const said = words.page.sign;
   const { today } = looked;
   const heading = el('h2', {}, said.ask);
-  if (judgeable.length === 0) return [heading, el('p', {}, said.none)];
+  if (judgeable.length === 0) {
+    const why = looked.isBroken ? words.conversations.status.unreadable(session.folder) : said.none;
+    return [heading, el('p', {}, why)];
+  }
   const waiting = new Set(awaitingDecision(signable(shown), undefined, today).map(({ id }) => id));
   const boxes = judgeable.map((one, at) => {
     const box = el('input', { type: 'checkbox', id: `Ask${String(at)}` });

@@ -34,6 +34,10 @@ export const welshPackingFaults: typeof englishPackingFaults = {
     message: `Newidiwyd neu symudwyd ${file} tra oedd otpath yn gwneud y pecyn, felly ni wnaed pecyn.`,
     hint: 'Arhoswch nes nad oes rhaglen arall yn ysgrifennu i’r portffolio. Yna gwnewch y pecyn eto.',
   }),
+  changedSinceOpening: ({ files }) => ({
+    message: `Wedi newid ers i chi agor y ffolder, felly ni all eich porwr eu darllen mwyach: ${files.join(', ')}.`,
+    hint: 'Cadwch y newidiadau a wnaethoch yma, yna agorwch y ffolder eto.',
+  }),
   packTooLarge: () => ({
     message:
       'Mae’r atodiadau yn fwy na 4 GB gyda’i gilydd. Mae hynny’n ormod i zip y gall pob cyfrifiadur ei agor.',

@@ -48,6 +48,10 @@ export const englishPackingFaults = {
     message: `${file} changed or was moved while otpath was making the pack, so no pack was made.`,
     hint: 'Wait until no other program is writing to the portfolio. Then make the pack again.',
   }),
+  changedSinceOpening: ({ files }: { readonly files: readonly string[] }): Fault => ({
+    message: `${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} changed since you opened the folder, so your browser can’t read ${files.length === 1 ? 'it' : 'them'} any more.`,
+    hint: 'Save the changes that you have made here, then open the folder again.',
+  }),
   packTooLarge: (): Fault => ({
     message:
       'The attachments are more than 4 GB together. That is too much for a zip that every computer can open.',
