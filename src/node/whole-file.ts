@@ -31,14 +31,16 @@ export interface WholeFile {
 /**
  * Begins a file: a temporary one beside its place, which is on the disk before it takes its name, and goes
  * away with an error, with Ctrl-C and with a polite end of the process. What is there and is no file, such as
- * a pipe or /dev/null, is written into and stays what it is.
+ * a pipe or /dev/null, is written into and stays what it is. Nobody else on the computer may read a private one.
  */
-export function beginFile(target: string): WholeFile {
+export function beginFile(target: string, { isPrivate = false } = {}): WholeFile {
   return inTheNameOf(target, () => {
     const earlier = statSync(target, { throwIfNoEntry: false });
     const isOther = earlier !== undefined && !earlier.isFile() && !earlier.isDirectory();
     // A link stays a link; what it leads to is written.
-    return isOther ? writeInto(target) : beginBeside(earlier ? realpathSync(target) : target);
+    return isOther
+      ? writeInto(target)
+      : beginBeside(earlier ? realpathSync(target) : target, isPrivate);
   });
 }
 
@@ -64,9 +66,9 @@ function writeInto(path: string): WholeFile {
   };
 }
 
-function beginBeside(target: string): WholeFile {
+function beginBeside(target: string, isPrivate: boolean): WholeFile {
   const temporary = temporaryBeside(target);
-  const file = openSync(temporary, 'wx');
+  const file = openSync(temporary, 'wx', isPrivate ? 0o600 : 0o666);
   let isOpen = true;
   const close = (): void => {
     if (isOpen) closeSync(file);
@@ -96,7 +98,7 @@ function beginBeside(target: string): WholeFile {
     replace: (mayStill) =>
       inTheNameOf(target, () => {
         const earlier = statSync(target, { throwIfNoEntry: false });
-        if (earlier !== undefined && isOpen) fchmodSync(file, earlier.mode);
+        if (earlier !== undefined && !isPrivate && isOpen) fchmodSync(file, earlier.mode);
         finish();
         if (mayStill) return withLock(target, () => mayStill() && put());
         return put();

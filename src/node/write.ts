@@ -9,9 +9,10 @@ export type Write = (bytes: Uint8Array) => void;
 export async function replaceFile(
   target: string,
   fill: (write: Write) => void | Promise<void>,
+  access: { readonly isPrivate?: boolean } = {},
 ): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
-  const file = beginFile(target);
+  const file = beginFile(target, access);
   try {
     await fill(file.write);
     file.replace();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -152,6 +152,8 @@ describe('--anonymise', () => {
       expect(stdout).toContain('P12');
     }
     await cohort(['--format', 'csv', '--output', 'hidden', '--anonymise', 'key.csv']);
+    if (process.platform !== 'win32')
+      expect(statSync(join(made, 'key.csv')).mode & 0o777).toBe(0o600);
     for (const name of tables) expect(read(`hidden/${name}.csv`)).not.toMatch(telling);
     await cohort(['--format', 'xlsx', '--output', 'hidden.xlsx', '--anonymise', 'key.csv']);
     for (const part of Object.values(unzipSync(readFileSync(join(made, 'hidden.xlsx'))))) {

@@ -187,7 +187,7 @@ describe('counts that are to end a run with 1', () => {
     for (const { code, stderr } of await two('--fail-on', 'waiting', '--fail-on', 'waiting=24')) {
       expect([code, words(stderr)]).toEqual([
         1,
-        '--fail-on waiting: 24 found, and fewer than 1 allowed. So the exit code is 1. --fail-on waiting: 24 found, and fewer than 24 allowed. So the exit code is 1.',
+        '--fail-on waiting: 24 found. The limit is 1, so the exit code is 1. --fail-on waiting: 24 found. The limit is 24, so the exit code is 1.',
       ]);
     }
     for (const { code } of await two('--fail-on', 'waiting=25', '--fail-on', 'details')) {

@@ -115,7 +115,10 @@ describe('a pack', () => {
 
   it('holds attachments byte for byte, and its documents show pictures by themselves', async () => {
     const cwd = copyExample();
-    await pack(cwd, '--format', 'html,zip', '-o', 'pack.zip');
+    const first = await pack(cwd, '--format', 'html,zip', '-o', 'pack.zip');
+    expect(first.stderr).not.toContain('replaced');
+    const again = await pack(cwd, '--format', 'html,zip', '-o', 'pack.zip');
+    expect(again.stderr).toContain('\nIt replaced an earlier file of that name.\n');
     const files = unzip(join(cwd, 'pack.zip'));
     const plan = readFileSync(join(cwd, 'evidence/2025-09-level-access-shower-floor-plan.png'));
     expect(

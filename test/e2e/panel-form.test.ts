@@ -321,6 +321,9 @@ describe('a form is refused', () => {
     const gone = await runHere(['pack', '--read-form', 'gone.docx'], { cwd });
     expect(gone).toMatchObject({ code: 2 });
     expect(gone.stderr).toContain('The form gone.docx can’t be opened.');
+    const locked = await runHere(['pack', '--read-form', '~$pack.docx'], { cwd });
+    expect(locked).toMatchObject({ code: 2 });
+    expect(locked.stderr).toContain('Word keeps only while a document is open.');
     const alone = await runHere(['pack', '--yes'], { cwd });
     expect(alone).toMatchObject({ code: 2 });
     expect(alone.stderr).toContain('otpath pack takes --yes only with --read-form.');

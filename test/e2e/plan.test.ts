@@ -106,6 +106,13 @@ describe('plan --write', () => {
     expect(stdout).not.toContain('plan.md');
   });
 
+  it('says how many more there are than it added', async () => {
+    const { stderr } = await planIn(copyExample(), '--write');
+    expect(stderr.replace(/\s+/g, ' ')).toBe(
+      'Added 5 rows to plan.md. 10 more actions can wait until you have agreed these. See all of them with otpath plan --all. ',
+    );
+  });
+
   it('adds what is missing to the plan of the example, and nothing the second time', async () => {
     const cwd = copyExample();
     const before = planOf(cwd);

@@ -43,6 +43,14 @@ describe('schema', () => {
     for (const kind of kinds) expect(stdout).toContain(kind);
   });
 
+  it('is not written to a file where no kind is named', async () => {
+    const cwd = temporaryFolder();
+    const { stdout, stderr, code } = await runHere(['schema', '-o', 'a.json'], { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('--output needs the kind of file that the schema is for.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
   it('writes every schema into a folder, as shipped with the package', async () => {
     const cwd = temporaryFolder();
     const { code } = await runHere(['schema', '--directory', 'schemas'], { cwd });

@@ -126,7 +126,7 @@ export const welshCohort: CohortWords = {
       ].join(' '),
   },
   thresholdReached: ({ what, found, least }) =>
-    `--fail-on ${what}: cafwyd ${String(found)}, a chaniateir llai na ${String(least)}. Felly 1 yw’r cod gadael.`,
+    `--fail-on ${what}: cafwyd ${String(found)}. Y terfyn yw ${String(least)}, felly 1 yw’r cod gadael.`,
   unreadAnonymous: 'Ni ellid darllen y portffolio hwn.',
   short: {
     target: 'Targed',

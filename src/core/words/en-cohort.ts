@@ -135,7 +135,7 @@ export const englishCohort = {
       ].join(' '),
   },
   thresholdReached: ({ what, found, least }: ReachedThreshold): string =>
-    `--fail-on ${what}: ${String(found)} found, and fewer than ${String(least)} allowed. So the exit code is 1.`,
+    `--fail-on ${what}: ${String(found)} found. The limit is ${String(least)}, so the exit code is 1.`,
   unreadAnonymous: 'This portfolio could not be read.',
   /** Heads of columns where there is little room. */
   short: {

@@ -1,1 +1,6 @@
-export { CannotReadNotes, largestNotes, notesOfBytes } from '../files/notes/open-notes.ts';
+export {
+  CannotReadNotes,
+  isLockFile,
+  largestNotes,
+  notesOfBytes,
+} from '../files/notes/open-notes.ts';

@@ -55,9 +55,13 @@ export async function aliasesFor(
   }
   if (entries.length > known.length) {
     const inOrder = entries.sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
-    await replaceFile(path, (write) => {
-      write(bytesOf(writeCohortKey(inOrder)));
-    });
+    await replaceFile(
+      path,
+      (write) => {
+        write(bytesOf(writeCohortKey(inOrder)));
+      },
+      { isPrivate: true },
+    );
     tell((await speaking(host)).words.notices.keyWritten(file), host);
   }
   return { people, assessors, unread };

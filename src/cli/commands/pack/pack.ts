@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { AddCommand } from '../../command.ts';
 import { CommandFault } from '../../host.ts';
@@ -17,6 +18,8 @@ import { outputOf, packFormatOption } from './pack-output.ts';
 import { withPackSelection } from './pack-selection.ts';
 import { speaking } from '../../speaking-host.ts';
 import { progressOn } from '../../progress.ts';
+import { isThere } from '../../../node/find-portfolios.ts';
+import { tell } from '../../tell.ts';
 
 /** The submission pack: what a review panel opens. */
 export const addPack: AddCommand = (program, host, run) => {
@@ -66,7 +69,10 @@ export const addPack: AddCommand = (program, host, run) => {
           const made = await makePack(path, options, speaker, progress);
           if (made) {
             const { writePack } = await import('./write-pack.ts');
+            const isReplaced =
+              options.output !== undefined && isThere(resolve(host.cwd, options.output));
             const name = await writePack(made, output, options, speaker, progress);
+            if (isReplaced) tell(speaker.words.pack.replaced, host);
             sayWhatIsInIt(made, name, options, speaker);
           }
           return { exitCode: made ? 0 : 1 };

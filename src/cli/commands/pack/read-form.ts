@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { hashText } from '../../../node/hash.ts';
 import { CannotOpen, isFileError } from '../../../node/file-errors.ts';
 import { readFormFile } from '../../../node/panel-form.ts';
@@ -6,6 +6,7 @@ import { writeSignOff } from '../../../node/sign-offs.ts';
 import { formWordingIn } from '../../../core/report/form-wording.ts';
 import { sayPanel, viewNewPanel } from '../../../core/report/panel-view.ts';
 import { wrap } from '../../../core/render/terminal.ts';
+import { isLockFile } from '../../../core/workspace/open-notes.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { pieceCode } from '../../../core/text/form-code.ts';
 import { reportLanguages, wordsIn } from '../../../core/words/index.ts';
@@ -51,6 +52,7 @@ export async function readPanelForm(
 }
 
 function openForm(file: string, host: SpeakingHost): FilledForm {
+  if (isLockFile(basename(file))) throw new CommandFault('formLockFile', { file });
   const wordings = reportLanguages.map((language) => formWordingIn(wordsIn(language)));
   try {
     const form = readFormFile(resolve(host.cwd, file), wordings);

@@ -72,7 +72,7 @@ async function put(path: string, before: string | undefined, after: string): Pro
 
 /** Says on stderr what was done, and which rows have served their purpose. */
 function sayWhatWasDone(
-  { rows }: PlanView,
+  { rows, further }: PlanView,
   loaded: LoadedPortfolio,
   { count, isDry }: { readonly count: number; readonly isDry: boolean },
   host: SpeakingHost,
@@ -89,6 +89,7 @@ function sayWhatWasDone(
   const met = rows.filter((row) => row.state === 'met' && !row.done);
   const lines = [
     wrap(cleanText(sentence), terminal),
+    ...(further > 0 ? [wrap(wordsIn(host.language).furtherActions(further), terminal)] : []),
     ...(met.length > 0 ? [wrap(words.met, terminal)] : []),
     ...met.map(({ need }) => wrap(cleanText(need), terminal, '    ', '  - ')),
   ];

@@ -37,6 +37,7 @@ export const addSchema: AddCommand = (program, host, run) => {
       run(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
         const { directory, output } = options;
         if (kind === undefined && directory === undefined) {
+          if (output !== undefined) throw new CommandFault('outputWithoutKind');
           return { output: listOfKinds(await speaking(host)) };
         }
         if (directory !== undefined && output !== undefined) {

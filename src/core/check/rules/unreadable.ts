@@ -12,7 +12,7 @@ export const unreadable: ReadingRule<'unreadable'> = {
   doc: () => ({
     what: 'Finds files and folders that otpath can’t open, for example because their name is not saved as UTF-8.',
     why: 'What otpath can’t open doesn’t count. The file may be open in another program, or OneDrive may not have downloaded it yet.',
-    fix: 'Close it in other programs, choose “Always keep on this device” for the folder, or ask your IT team.',
+    fix: 'Check that you have permission to open it. Close it in other programs, choose “Always keep on this device” for the folder, or ask your IT team.',
     bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
     good: kitchen(),
   }),

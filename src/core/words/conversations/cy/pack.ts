@@ -34,6 +34,7 @@ export const welshPackWords: typeof packWords = {
   manifest: (file) => `SHA-256 ei ${file}:`,
   number: 'Rhif y pecyn, sydd hefyd ar ei dudalen gyntaf:',
   checkNumber: (digits) => `Rhif gwirio (ei ${String(digits)} digid cyntaf):`,
+  replaced: 'Cymerodd le ffeil gynharach o’r enw hwnnw.',
   read: 'Darllenwch ef cyn i chi ei gyflwyno.',
   verify: 'I wirio nad oes dim wedi newid, rhedwch:',
   form: {

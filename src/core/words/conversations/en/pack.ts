@@ -40,6 +40,7 @@ export const packWords = {
   manifest: (file: string) => `SHA-256 of its ${file}:`,
   number: 'Pack number, also on its first page:',
   checkNumber: (digits: number) => `Check number (its first ${String(digits)} digits):`,
+  replaced: 'It replaced an earlier file of that name.',
   read: 'Read it before you submit it.',
   verify: 'To check nothing has changed, run:',
   form: {

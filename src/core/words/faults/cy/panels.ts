@@ -19,6 +19,10 @@ export const welshPanelFaults: typeof englishPanelFaults = {
     message: `Mae ${file} yn fwy na 100 MB. Nid yw’r un ffurflen panel mor fawr.`,
     hint: 'Rhowch ddogfen Word y pecyn, neu’r ffeil a gadwodd ei dudalen.',
   }),
+  formLockFile: ({ file }) => ({
+    message: `Ffeil y mae Word yn ei chadw dim ond tra bo dogfen ar agor yw ${file}.`,
+    hint: 'Rhowch y ddogfen ei hun. Mae ganddi’r un enw heb ~$ ar y dechrau.',
+  }),
   noForm: ({ file }) => ({
     message: `Nid oes ffurflen panel yn ${file}.`,
     hint: 'Rhowch ddogfen Word y pecyn wedi’i llenwi (.docx), neu’r ffeil a gadwodd ei dudalen (.otpath-form.json).',

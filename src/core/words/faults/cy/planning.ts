@@ -64,6 +64,10 @@ export const welshPlanningFaults: typeof englishPlanningFaults = {
     message: `Nid oes fframwaith yn "${folder}".`,
     hint: 'Ffolder â ffeil framework.yaml ynddi yw fframwaith. Rhowch lwybr y ffolder neu’r ffeil honno.',
   }),
+  outputWithoutKind: () => ({
+    message: 'Mae angen y math o ffeil y mae’r sgema ar ei gyfer gyda --output.',
+    hint: 'Ychwanegwch y math, megis otpath schema portfolio --output otpath.schema.json. I’w gweld i gyd, rhedwch: otpath schema',
+  }),
   directoryAndOutput: () => ({
     message: 'Ni allwch ddefnyddio --directory a --output gyda’i gilydd.',
     hint: 'Gadewch un ohonynt allan.',

@@ -23,6 +23,10 @@ export const englishPanelFaults = {
     message: `${file} is larger than 100 MB. No form of a panel is.`,
     hint: 'Give the Word document of the pack, or the file that its page saved.',
   }),
+  formLockFile: ({ file }: FormFile): Fault => ({
+    message: `${file} is a file that Word keeps only while a document is open.`,
+    hint: 'Give the document itself. It has the same name without ~$ at the start.',
+  }),
   noForm: ({ file }: FormFile): Fault => ({
     message: `${file} has no form of a panel in it.`,
     hint: 'Give the filled Word document of the pack (.docx), or the file that its page saved (.otpath-form.json).',
@@ -106,7 +110,7 @@ export const englishPanelFaults = {
     hint: 'Add --yes to write them without a question.',
   }),
   panelNameTaken: ({ file }: FormFile): Fault => ({
-    message: `${file} was not written. Something else has its name now, or its folder leads out of the portfolio.`,
+    message: `${file} was not written. Another otpath may have just written it, or its folder leads out of the portfolio.`,
     hint: 'Look at what is there. Then read the form again.',
   }),
   yesWithoutForm: (): Fault => ({

@@ -81,6 +81,10 @@ export const englishPlanningFaults = {
     message: `There is no framework in "${folder}".`,
     hint: 'A framework is a folder with a file framework.yaml in it. Give the path of the folder or of that file.',
   }),
+  outputWithoutKind: (): Fault => ({
+    message: '--output needs the kind of file that the schema is for.',
+    hint: 'Add the kind, such as otpath schema portfolio --output otpath.schema.json. To see them all, run: otpath schema',
+  }),
   directoryAndOutput: (): Fault => ({
     message: 'You can’t use --directory and --output together.',
     hint: 'Leave one of them out.',

@@ -97,7 +97,7 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
         }
       : {
           message: 'Ni ellid agor hon.',
-          hint: 'Caewch hi mewn rhaglenni eraill; yn OneDrive dewiswch "Always keep on this device".',
+          hint: 'Gwiriwch fod gennych ganiatâd i’w hagor, a’i chau mewn rhaglenni eraill. Yn OneDrive dewiswch "Always keep on this device".',
         },
   'useless-ignore': ({ case: because, rule, until }) => {
     switch (because) {

@@ -92,7 +92,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
         }
       : {
           message: 'This could not be opened.',
-          hint: 'Close it in other programs; in OneDrive choose "Always keep on this device".',
+          hint: 'Check that you have permission to open it, and close it in other programs. In OneDrive choose "Always keep on this device".',
         },
   'useless-ignore': ({ case: because, rule, until }) => {
     switch (because) {
