@@ -151,6 +151,9 @@ describe('the form on the page of a pack', () => {
     expect(await page.getByLabel('Comment: L6-PP-01').inputValue()).toBe('');
     await page.getByLabel('Comment: L6-PP-01').fill('Clear.');
     await saveByPointer(page);
+    expect(await saidOn(page)).toBe(
+      'Saved to your downloads, but not finished. Still missing: a decision, the outcome, the date, the name of a member.',
+    );
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
     await page.context().close();
@@ -168,6 +171,7 @@ describe('the form on the page of a pack', () => {
       return saidOn(page);
     };
     expect(await open('no form')).toMatch(/^Not opened: that file is not a form/);
+    expect(await open('{"otpath":"1"}')).toMatch(/^Not opened: that file is not a form/);
     expect(await open(text.replace('2026-11-22', '2026-11-21'))).toMatch(/another pack/);
     expect(await open(text)).toBe('Opened. The form is filled in as it was saved.');
     expect(await totalsOf(page)).toMatch(/^accepted: 1 · /);

@@ -11,7 +11,7 @@ export const formScript = `'use strict';
   const box = document.querySelector('.panel-save');
   const code = document.querySelector('.pack-code td code, .sheet-code td code');
   if (!box || !code) return;
-  const { unsaved, saved, opened, other, unreadable, first } = box.dataset;
+  const { unsaved, saved, unfinished, missing, opened, other, unreadable, first } = box.dataset;
   const { format, about, file, named, ending, lists } = box.dataset;
   const [save, choose] = [box.querySelector('button'), box.querySelector('input')];
   const [totals, said] = ['.totals', '[role=status]'].map((one) => box.querySelector(one));
@@ -45,6 +45,18 @@ export const formScript = `'use strict';
       else Object.assign(form, values);
     }
     return form;
+  };
+
+  /** What a panel has still to fill in, in words; they are in the order in which it is looked at here. */
+  const leftIn = (form) => {
+    if (!missing) return [];
+    const isThere = [
+      form.decisions.some(({ decision }) => decision),
+      form.outcome,
+      form.date,
+      form.members.some(({ name }) => name),
+    ];
+    return missing.split('; ').filter((one, index) => !isThere[index]);
   };
 
   const words = new Map();
@@ -125,7 +137,9 @@ export const formScript = `'use strict';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     isSaved = true;
-    said.textContent = finished.note || saved;
+    const left = leftIn(form);
+    said.textContent =
+      finished.note || (left.length > 0 ? unfinished + ' ' + left.join(', ') + '.' : saved);
   });
   choose.addEventListener('change', async () => {
     const [chosen] = choose.files;
@@ -137,7 +151,8 @@ export const formScript = `'use strict';
     }
     try {
       const form = JSON.parse(await chosen.text());
-      if (String(form[box.dataset.code]).trim() !== code.textContent.trim()) said.textContent = other;
+      if (form[format] === undefined) said.textContent = unreadable;
+      else if (String(form[box.dataset.code]).trim() !== code.textContent.trim()) said.textContent = other;
       else {
         fill(form);
         isSaved = true;

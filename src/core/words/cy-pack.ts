@@ -71,6 +71,8 @@ export const welshPack: PackWords = {
     said: {
       unsaved: 'Heb ei chadw eto. Nid yw eich porwr yn cadw dim.',
       saved: 'Cadwyd yn eich lawrlwythiadau. Rhowch y ffeil hon i’r ymgeisydd.',
+      unfinished: 'Cadwyd yn eich lawrlwythiadau, ond heb ei gorffen. Ar goll o hyd:',
+      missing: 'penderfyniad; y canlyniad; y dyddiad; enw aelod',
       opened: 'Agorwyd. Mae’r ffurflen wedi’i llenwi fel y’i cadwyd.',
       other: 'Nid agorwyd: mae’r ffurflen honno ar gyfer pecyn arall.',
       unreadable: 'Nid agorwyd: nid yw’r ffeil honno’n ffurflen a gadwyd o’r dudalen hon.',

@@ -71,6 +71,8 @@ export const englishPack: PackWords = {
     said: {
       unsaved: 'Not saved yet. Nothing is kept in your browser.',
       saved: 'Saved to your downloads. Give this file to the applicant.',
+      unfinished: 'Saved to your downloads, but not finished. Still missing:',
+      missing: 'a decision; the outcome; the date; the name of a member',
       opened: 'Opened. The form is filled in as it was saved.',
       other: 'Not opened: that form is for another pack.',
       unreadable: 'Not opened: that file is not a form saved from this page.',

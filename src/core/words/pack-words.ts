@@ -35,7 +35,18 @@ export interface PackWords {
     readonly save: string;
     readonly openAgain: string;
     readonly said: Readonly<
-      Record<'unsaved' | 'saved' | 'opened' | 'other' | 'unreadable' | 'first', string>
+      Record<
+        | 'unsaved'
+        | 'saved'
+        | 'unfinished'
+        /** A decision, the outcome, the day and a member, with semicolons between them. */
+        | 'missing'
+        | 'opened'
+        | 'other'
+        | 'unreadable'
+        | 'first',
+        string
+      >
     >;
   };
   readonly betterIn: Readonly<Record<BetterIn, string>>;
