@@ -74,9 +74,14 @@ export function judgementsOf(
 export const isSameStatement = (
   { revision, wording }: ClaimJudgement,
   claimable: Claimable,
-): boolean =>
-  revision === revisionOf(claimable) &&
-  (wording === undefined || sameText(wording, textIn(claimable.text, 'en')));
+): boolean => revision === revisionOf(claimable) && isSameWording(wording, claimable);
+
+/** What was judged without its wording was judged in the framework’s own words, before an organisation changed them. */
+const isSameWording = (wording: string | undefined, { text, tailored }: Claimable): boolean => {
+  const original = tailored?.original.text;
+  const judged = wording ?? (original && textIn(original, 'en'));
+  return judged === undefined || sameText(judged, textIn(text, 'en'));
+};
 
 /** What the disk knows of the signature and the seal of a sign-off. */
 const trustOf = (

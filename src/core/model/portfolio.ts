@@ -21,6 +21,8 @@ import type { RecordedSignOff, Seals } from './sign-off.ts';
 export interface Claim {
   /** The qualified id; the bare word as written where no framework could be added. */
   readonly statement: ClaimableId;
+  /** The id through a framework that extends the one of the statement, where the file has that. */
+  readonly writtenAs?: ClaimableId | undefined;
   readonly rationale?: string | undefined;
   /** The revision of the statement that was claimed. Left out: the present one. */
   readonly revision?: number | undefined;

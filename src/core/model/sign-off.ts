@@ -31,6 +31,8 @@ export interface Assessor {
 /** What an assessor says of one claim. */
 export interface ClaimJudgement {
   readonly statement: ClaimableId;
+  /** The id through a framework that extends the one of the statement, where the file has that: seals are over it. */
+  readonly writtenAs?: ClaimableId | undefined;
   /** The revision of the statement that was judged. */
   readonly revision: number;
   /** The text of the statement as it was judged, where its framework is not one of otpath's own. */
@@ -160,14 +162,16 @@ export function signedMessage(signOff: SignOff): string {
     },
     assessor: { name, role, registration, relationship },
     date,
-    claims: claims.map(({ statement, revision, wording, rationale = '', judgement, comment }) => ({
-      statement,
-      revision,
-      wording: wording === undefined ? undefined : comparable(wording),
-      rationale: comparable(rationale),
-      judgement,
-      comment,
-    })),
+    claims: claims.map(
+      ({ statement, writtenAs, revision, wording, rationale = '', judgement, comment }) => ({
+        statement: writtenAs ?? statement,
+        revision,
+        wording: wording === undefined ? undefined : comparable(wording),
+        rationale: comparable(rationale),
+        judgement,
+        comment,
+      }),
+    ),
     fingerprint,
     follows,
   });

@@ -1,3 +1,4 @@
+import { definedInSignOffs } from '../assess/defined-ids.ts';
 import { sealEvidence } from '../files/sign-off/fingerprints.ts';
 import { readSignOffs } from '../files/sign-off/read-sign-offs.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
@@ -7,11 +8,11 @@ import type { CommittedFiles } from '../model/past-sign-offs.ts';
 import type { SealPorts } from '../model/ports.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Seals } from '../model/sign-off.ts';
-import type { Checkable } from './workspace.ts';
+import type { Checkable, Workspace } from './workspace.ts';
 
 /** A portfolio with what commits know of earlier sign-offs. */
 export function withCommitted(
-  of: Pick<Checkable, 'portfolio' | 'sources'>,
+  of: Pick<Checkable, 'portfolio' | 'sources'> & { readonly workspace: Pick<Workspace, 'library'> },
   { files, trouble }: CommittedFiles,
   ports: SealPorts,
 ): Portfolio {
@@ -29,7 +30,10 @@ export function withCommitted(
   );
   return {
     ...portfolio,
-    past: { signOffs, trouble },
+    past: {
+      signOffs: signOffs.length === 0 ? [] : definedInSignOffs(signOffs, of.workspace.library()),
+      trouble,
+    },
     // Evidence that was judged under another name is found by its fingerprint.
     ...(isAnyGone && { seals: { ...portfolio.seals, evidence: sealsOfAll(of, ports) } }),
   };

@@ -159,13 +159,15 @@ export function judgedPerson({ practitioner, credentials }: Portfolio): SignOff[
 /** A judgement with the statement's text, where somebody else than otpath keeps it and may change it. */
 export function withWording(
   judgement: ClaimJudgement,
-  { library, places }: Signable,
+  { library, places, portfolio }: Signable,
 ): ClaimJudgement {
   const claimable = findClaimable(library, judgement.statement);
   const framework = splitId(judgement.statement)?.framework;
-  if (!claimable || framework === undefined || places.get(framework)?.isBuiltIn === true) {
-    return judgement;
-  }
+  if (!claimable || framework === undefined) return judgement;
+  // An organisation may change the words of a framework that its own one extends.
+  const own = [framework, portfolio.defaultFramework ?? framework];
+  const isOurs = own.every((one) => places.get(one)?.isBuiltIn === true);
+  if (isOurs && !claimable.tailored) return judgement;
   return { ...judgement, wording: textIn(claimable.text, 'en') };
 }
 

@@ -1,15 +1,17 @@
 import { policyFor } from '../assess/policy.ts';
+import { withDefinedIds } from '../assess/defined-ids.ts';
 import { portfolioOn } from '../assess/portfolio-on.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { IsoDate } from '../model/date.ts';
 import { splitId, type FrameworkId } from '../model/ids.ts';
 import { settingsFile } from '../model/layout.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { tailoredLibrary } from '../model/tailored-library.ts';
 import { referencesOf } from '../model/portfolio-references.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+import { everyClaim, type Portfolio } from '../model/portfolio.ts';
 import {
   isFrameworksFault,
   isRefusal,
@@ -62,6 +64,7 @@ export class Workspace {
   #whole: Portfolio | undefined;
   #read: Portfolio | undefined;
   #portfolio: Portfolio | undefined;
+  readonly #loaded = new Map<string, Framework | undefined>();
 
   constructor(
     settings: Settings,
@@ -92,7 +95,9 @@ export class Workspace {
 
   /** The portfolio as it was on the day, without what hashes tell: whether sign-offs still hold is not known. */
   get unsealed(): Portfolio {
-    this.#read ??= portfolioOn(this.asOf, this.#everyDay, this.#options.today);
+    this.#read ??= this.#withDefinedIds(
+      portfolioOn(this.asOf, this.#everyDay, this.#options.today),
+    );
     return this.#read;
   }
 
@@ -123,6 +128,17 @@ export class Workspace {
     return this.#whole;
   }
 
+  /** Only a framework that somebody added can have the statements of another one. */
+  #withDefinedIds(portfolio: Portfolio): Portfolio {
+    const claims = everyClaim(portfolio).flatMap((one) => one.claims);
+    const judged = portfolio.signOffs.flatMap((one) => one.claims);
+    const names = new Set(
+      [...claims, ...judged].flatMap(({ statement }) => splitId(statement)?.framework ?? []),
+    );
+    const added = [...names].filter((name) => this.places.get(name)?.isBuiltIn === false);
+    return added.length === 0 ? portfolio : withDefinedIds(portfolio, this.load(names));
+  }
+
   /** The frameworks that the portfolio, or some ids beside it, name. */
   library(...ids: readonly string[]): Library {
     const named = [...referencesOf(this.unsealed).map(({ id }) => id), ...ids];
@@ -138,7 +154,7 @@ export class Workspace {
 
   /** Some frameworks, with those that they extend. Unknown ones are left out. */
   load(frameworks: Iterable<string>): Library {
-    return loadLibrary(new Set(frameworks), this.places, this.sources);
+    return loadLibrary(new Set(frameworks), this.places, this.sources, this.#loaded);
   }
 }
 

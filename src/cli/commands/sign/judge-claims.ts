@@ -113,7 +113,9 @@ function judged(
 ): readonly (readonly [ShownClaim, ClaimJudgement])[] {
   const named = statement.toLowerCase();
   const meant = claims.filter(({ claim }) =>
-    [all, claim.statement.toLowerCase(), localId(claim.statement).toLowerCase()].includes(named),
+    [all, claim.statement, claim.writtenAs, localId(claim.statement)].some(
+      (id) => id?.toLowerCase() === named,
+    ),
   );
   if (named !== all && meant.length === 0) {
     const known = claims.map(({ claim }) => localId(claim.statement));

@@ -6,18 +6,23 @@ import { readFolder } from '../read-folder.ts';
 import { defaultLimits } from '../../model/limits.ts';
 import { readFramework } from './read-framework.ts';
 
-/** Loads the frameworks that are asked for and those that they extend. Unknown names are left out. */
+/**
+ * Loads the frameworks that are asked for and those that they extend. Unknown names are left out; what was loaded
+ * before is not read again.
+ */
 export function loadLibrary(
   wanted: Iterable<string>,
   places: FrameworkPlaces,
   sources: SourceSet,
+  known = new Map<string, Framework | undefined>(),
 ): Library {
   const loaded = new Map<string, Framework | undefined>();
   const queue = [...wanted];
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const place = places.get(name);
     if (!place || loaded.has(name)) continue;
-    const framework = loadFramework(place, sources);
+    const framework = known.has(name) ? known.get(name) : loadFramework(place, sources);
+    known.set(name, framework);
     loaded.set(name, framework);
     if (framework?.extends) queue.push(framework.extends);
   }
