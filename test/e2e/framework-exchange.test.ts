@@ -53,6 +53,16 @@ describe('framework import', () => {
     expect(stderr).toContain('Ysgrifennwyd i our-council: 4 ffeil.');
   });
 
+  it('keeps what mappings are about, also under another id', async () => {
+    const { run } = inFolder();
+    expect((await run('export', 'cheshire-east-ot', '-o', 'ce.tsv')).code).toBe(0);
+    const { stderr, code } = await run('import', 'ce.tsv', '--id', 'rt-cs');
+    expect(code).toBe(0);
+    expect(stderr).toContain('- The mappings are still about cheshire-east-ot. rt-cs only holds them.');
+    const { stdout } = await run('validate', 'rt-cs');
+    expect(stdout).toMatch(/^No problems found/);
+  });
+
   it('never writes over a folder that is there', async () => {
     const { cwd, run } = inFolder({ 'in.csv': moodle, 'our-council/mine.txt': 'mine' });
     expect(await run('import', 'in.csv')).toEqual({

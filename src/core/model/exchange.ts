@@ -115,6 +115,8 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }
   | { readonly kind: 'ignored-sheet'; readonly id: string }
   | { readonly kind: 'number-as-id'; readonly id: string }
+  /** A table of mappings under an id of its own, in which they are about what they were about. */
+  | { readonly kind: 'mappings-as-they-are'; readonly id: string; readonly of: string }
   /** Only a sheet of the framework's workbook was read; the rest is as in the framework. */
   | { readonly kind: 'one-sheet'; readonly id: string; readonly sheet: string }
   | { readonly kind: 'odd-value'; readonly field: string; readonly value: string }

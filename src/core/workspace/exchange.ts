@@ -72,8 +72,18 @@ export function prepareImport(
   if (!tailors && setsAside(read)) {
     return { kind: 'set-aside-without-base', framework: read.data.id };
   }
-  const data = id === undefined ? read.data : renamedFramework(read.data, id);
-  const { format: found, remarks } = read;
+  const { format: found } = read;
+  // Mappings are about frameworks that exist, whatever the framework is called that only holds them.
+  const isMappings = found === 'sssom' && id !== undefined && id !== read.data.id;
+  const data =
+    id === undefined
+      ? read.data
+      : isMappings
+        ? { ...read.data, id }
+        : renamedFramework(read.data, id);
+  const remarks: readonly ImportRemark[] = isMappings
+    ? [{ kind: 'mappings-as-they-are', id, of: read.data.id }, ...read.remarks]
+    : read.remarks;
   return { id: data.id, format: found, remarks, data, files: frameworkFiles(data) };
 }
 

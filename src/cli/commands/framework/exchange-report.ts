@@ -135,6 +135,8 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
     case 'ignored-sheet':
     case 'number-as-id':
       return say[remark.kind](remark.id);
+    case 'mappings-as-they-are':
+      return say[remark.kind](remark.id, remark.of);
     case 'one-sheet':
       return say[remark.kind](remark.sheet, remark.id);
     case 'unknown-parent':

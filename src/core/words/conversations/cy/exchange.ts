@@ -145,6 +145,8 @@ export const welshExchangeWords: typeof exchangeWords = {
       `Ni ddarllenwyd y ddalen “${id}”, gan nad oes ganddi golofn o ddatganiadau neu ei bod wedi’i chuddio.`,
     'number-as-id': (id) =>
       `Rhif yw’r id ${id} yma, felly efallai fod Excel wedi’i fyrhau: daw 1.10 yn 1.1. Gwiriwch ef. I osgoi hyn, fformatiwch y golofn fel Testun.`,
+    'mappings-as-they-are': (id, of) =>
+      `Mae’r mapio’n dal i ymwneud â ${of}. Dim ond ei ddal y mae ${id}. I newid yr hyn y mae’n ymwneud ag ef, newidiwch yr ids yn y ffeil.`,
     'one-sheet': (sheet, id) =>
       `Dim ond y ddalen “${sheet}” yw’r ffeil hon. Mae popeth arall fel yr oedd yn ${id}.`,
     'odd-value': (field, value) =>

@@ -152,6 +152,8 @@ export const exchangeWords = {
       `The sheet “${id}” was not read, because it has no column of statements or is hidden.`,
     'number-as-id': (id: string): string =>
       `The id ${id} is a number here, so Excel may have shortened it: 1.10 becomes 1.1. Check it. To avoid this, format the column as Text.`,
+    'mappings-as-they-are': (id: string, of: string): string =>
+      `The mappings are still about ${of}. ${id} only holds them. To change what they are about, change their ids in the file.`,
     'one-sheet': (sheet: string, id: string): string =>
       `This file is only the sheet “${sheet}”. Everything else is as it was in ${id}.`,
     'odd-value': (field: string, value: string): string =>
