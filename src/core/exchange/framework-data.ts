@@ -70,3 +70,21 @@ export const headOf = (head: ForeignHead): Omit<FrameworkData, 'levels'> => ({
     ...(head.note !== undefined && { note: head.note }),
   },
 });
+
+/** The lists of a framework, with nothing in them. */
+export const emptied: Partial<FrameworkData> = {
+  levels: [],
+  pillars: [],
+  statements: [],
+  stages: [],
+  routes: [],
+  profiles: [],
+  mappings: [],
+  changes: [],
+};
+
+/** Whether nothing was understood of a file but its name: a framework of that would be an empty one. */
+export const hasNothing = (data: FrameworkData): boolean =>
+  !(Object.keys(emptied) as (keyof FrameworkData)[]).some(
+    (key) => ((data[key] as readonly unknown[] | undefined) ?? []).length > 0,
+  );

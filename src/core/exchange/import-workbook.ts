@@ -10,6 +10,7 @@ import { readCase } from './case-read.ts';
 import type { Imported } from './framework-data.ts';
 import { mapList, type ListSetting } from './list.ts';
 import { mostItems } from './most-items.ts';
+import type { BasesOf } from './workbook/inherited-ids.ts';
 import type { Grid } from './workbook/grid.ts';
 import { listInSheets } from './workbook/list-sheets.ts';
 import { caseFromOpenSalt, isOpenSalt, openSaltPlace } from './workbook/opensalt.ts';
@@ -25,17 +26,19 @@ export interface WorkbookReading extends ListSetting {
   readonly format?: ImportFormatName | undefined;
   /** The words of the workbook, in every language. */
   readonly words: readonly WorkbookWords[];
+  readonly basesOf?: BasesOf | undefined;
 }
 
 /** A framework out of an .xlsx file: the workbook that otpath writes, OpenSALT's template, or a plain list. */
 export function importWorkbook(
   bytes: Uint8Array,
-  { format, words, ...setting }: WorkbookReading,
+  { format, words, basesOf, ...setting }: WorkbookReading,
 ): Imported | ReadWorkbook | ImportFault {
   const grids = readGrids(bytes);
   if ('trouble' in grids) return { kind: 'unreadable-workbook', trouble: grids.trouble };
   const isList = format === 'list' || setting.map !== undefined;
-  if (!isList && isFrameworkWorkbook(grids, words)) return readFrameworkWorkbook(grids, words);
+  if (!isList && isFrameworkWorkbook(grids, words))
+    return readFrameworkWorkbook(grids, words, basesOf);
   if (!isList && isOpenSalt(grids)) {
     const read = readCase(caseFromOpenSalt(grids), '');
     if (isExchangeFault(read)) {

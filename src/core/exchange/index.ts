@@ -14,7 +14,7 @@ import { textMeant } from '../text/decode.ts';
 import { readCase } from './case-read.ts';
 import { writeCase } from './case-write.ts';
 import { kindOfBytes, kindOfText } from './foreign-kind.ts';
-import type { FrameworkData, Imported } from './framework-data.ts';
+import { emptied, hasNothing, type FrameworkData, type Imported } from './framework-data.ts';
 import { isDeeper, isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
 import { withInherited, type WithInherited } from './inherited.ts';
 import { lossesBetween } from './losses.ts';
@@ -26,8 +26,10 @@ import { isMoodle, readMoodle, writeMoodle } from './moodle.ts';
 import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
 import { frameworkWorkbook } from './workbook/framework-sheets.ts';
-import { sheetWithHeadings, withOneSheet } from './workbook/one-sheet.ts';
+import type { BasesOf } from './workbook/inherited-ids.ts';
+import { withOneSheet } from './workbook/one-sheet.ts';
 import type { ReadWorkbook } from './workbook/read-framework-workbook.ts';
+import { sheetWithHeadings } from './workbook/sheet-headings.ts';
 import { tailoredByWorkbook, type OwnHead } from './workbook/tailor-workbook.ts';
 
 export type { FrameworkData, Imported } from './framework-data.ts';
@@ -132,6 +134,8 @@ export interface ImportReading extends ListSetting {
   readonly format?: ImportFormatName | undefined;
   /** The framework of which the file may be a single sheet. */
   readonly base?: FrameworkData | undefined;
+  /** Finds what a framework in a workbook extends. */
+  readonly basesOf?: BasesOf | undefined;
   /** The words of workbooks, in every language that they are read in. */
   readonly workbooks: readonly WorkbookWords[];
 }
@@ -141,12 +145,12 @@ export type Read = (Imported | ReadWorkbook) & { readonly format: ImportFormatNa
 
 /** Reads a framework from a file of another program. */
 export function importFramework(bytes: Uint8Array, reading: ImportReading): Read | ImportFault {
-  const { format, workbooks, base, ...list } = reading;
+  const { format, workbooks, base, basesOf, ...list } = reading;
   const no = (is: ForeignKind): ImportFault =>
     format ? { kind: 'not-this-format', format, is } : { kind: 'not-a-framework', is };
   const kind = kindOfBytes(bytes);
   if (kind === 'excel' && [undefined, 'xlsx', 'list'].includes(format)) {
-    const read = importWorkbook(bytes, { ...list, format, words: workbooks });
+    const read = importWorkbook(bytes, { ...list, format, words: workbooks, basesOf });
     return isExchangeFault(read) ? read : { ...read, format: 'xlsx' };
   }
   if (kind !== undefined) return no(kind);
@@ -173,12 +177,6 @@ export function importFramework(bytes: Uint8Array, reading: ImportReading): Read
   const isForeign = found !== 'yaml' && hasNothing(read.data);
   return isForeign ? { kind: 'nothing-in-it', format: found } : { ...read, format: found };
 }
-
-/** Whether nothing was understood of a file but its name: a framework of that would be an empty one. */
-const hasNothing = (data: FrameworkData): boolean =>
-  !(Object.keys(emptied) as (keyof FrameworkData)[]).some(
-    (key) => ((data[key] as readonly unknown[] | undefined) ?? []).length > 0,
-  );
 
 /**
  * An organisation's own version of a framework, out of the edited workbook of that one: only what it added, changed or
@@ -286,14 +284,3 @@ export function exportFramework(
   const nothing: FrameworkData = { ...data, ...emptied };
   return { content, losses: lossesBetween(data, isExchangeFault(back) ? nothing : back.data) };
 }
-
-const emptied: Partial<FrameworkData> = {
-  levels: [],
-  pillars: [],
-  statements: [],
-  stages: [],
-  routes: [],
-  profiles: [],
-  mappings: [],
-  changes: [],
-};

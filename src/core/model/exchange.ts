@@ -55,10 +55,16 @@ export interface CellFault extends CellPlace {
     | 'no-setting'
     | 'not-a-number'
     | 'not-a-setting'
+    | 'not-a-version'
     | 'not-an-id'
     | 'not-fitting'
     | 'not-offered'
     | 'not-there'
+    /** Something to change that is not in what the framework extends. */
+    | 'not-in-base'
+    /** Of a sheet as a whole. */
+    | 'no-sheet'
+    | 'blank-sheet'
     | 'twice'
     /** Of an organisation's own version of a framework. */
     | 'no-reason'
@@ -70,6 +76,8 @@ export interface CellFault extends CellPlace {
   readonly value: string;
   /** What it could hold. */
   readonly offered?: readonly string[] | undefined;
+  /** What the framework extends, where that was searched too. */
+  readonly of?: string | undefined;
 }
 
 /** Why a workbook is not read. */
@@ -114,6 +122,8 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'unknown-relation'; readonly relation: string }
   | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }
   | { readonly kind: 'ignored-sheet'; readonly id: string }
+  /** A sheet of a framework's workbook that otpath doesn't know. */
+  | { readonly kind: 'unknown-sheet'; readonly id: string }
   | { readonly kind: 'number-as-id'; readonly id: string }
   /** A table of mappings under an id of its own, in which they are about what they were about. */
   | { readonly kind: 'mappings-as-they-are'; readonly id: string; readonly of: string }

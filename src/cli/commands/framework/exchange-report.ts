@@ -133,6 +133,7 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
     case 'made-level':
     case 'made-pillar':
     case 'ignored-sheet':
+    case 'unknown-sheet':
     case 'number-as-id':
       return say[remark.kind](remark.id);
     case 'mappings-as-they-are':

@@ -26,7 +26,7 @@ import { speaking } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
 import { frameworksOption, type CommonOptions } from '../../options.ts';
-import { dataAt, placeNamed } from './framework-place.ts';
+import { basesOf, dataAt, placeNamed } from './framework-place.ts';
 import { importFaultOf } from './import-faults.ts';
 import { changesTo, makeFramework, presentFramework, replaceFramework } from './write-framework.ts';
 import { remarkLines, remarkReport } from './exchange-report.ts';
@@ -118,7 +118,13 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
   const title = options.title ?? basename(file, extname(file));
   const tailors =
     options.extends === undefined ? undefined : tailoredBy(options.extends, options, host);
-  const reading = { ...options, title, tailors, workbooks: Object.values(workbookWords) };
+  const reading = {
+    ...options,
+    title,
+    tailors,
+    workbooks: Object.values(workbookWords),
+    basesOf: (base: string) => basesOf({ id: '', extends: base }, options, host),
+  };
   const first = prepareImport(bytes, reading);
   const base = isOneSheet(first) && ownFramework(options, host);
   const prepared = base ? prepareImport(bytes, { ...reading, base }) : first;

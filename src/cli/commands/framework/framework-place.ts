@@ -34,7 +34,7 @@ export function dataAt(place: FrameworkPlace): FrameworkData {
 
 /** What a framework extends, as far as it is at hand, nearest first. */
 export function basesOf(
-  { id, extends: base }: FrameworkData,
+  { id, extends: base }: Pick<FrameworkData, 'id' | 'extends'>,
   options: CommonOptions,
   host: Host,
 ): readonly FrameworkData[] {

@@ -1,4 +1,6 @@
 import type { CellFault } from '../../model/exchange.ts';
+import { nearMiss } from '../../text/near-miss.ts';
+import type { InheritedIds } from './inherited-ids.ts';
 import { targetKinds } from './framework-sheets.ts';
 import { idAt, type WorkbookRow, type WorkbookRows } from './read-table.ts';
 
@@ -8,10 +10,20 @@ type Head = Readonly<Record<string, unknown>>;
 /** What of a row belongs to otpath and is no part of the item. */
 const ownKeys: ReadonlySet<string> = new Set(['reason', 'remove']);
 
+interface Around {
+  readonly faults: CellFault[];
+  /** What the framework has from those that it extends, where these are at hand. */
+  readonly inherited: InheritedIds | undefined;
+}
+
 /** The sections of a framework out of the rows of its workbook, each thing where it belongs. */
-export function buildFramework(rows: WorkbookRows, head: Head, faults: CellFault[]): Head {
+export function buildFramework(
+  rows: WorkbookRows,
+  head: Head,
+  { faults, inherited }: Around,
+): Head {
   const owners = new Map<string, Item>();
-  const names = new NameChecker(rows, head, faults);
+  const names = new NameChecker(rows, head, { faults, inherited });
   const plain = (row: WorkbookRow, about: string, ...without: readonly string[]): Item => {
     const item = Object.fromEntries(
       Object.entries(row.item).filter(([key]) => !ownKeys.has(key) && !without.includes(key)),
@@ -71,7 +83,9 @@ export function buildFramework(rows: WorkbookRows, head: Head, faults: CellFault
   const ofWhole: OfWhole = { notes: [], guidance: [] };
   for (const row of rows.details) addDetail(row, ofWhole, owners, names, head);
   const mappings = rows.mappings.map(({ item }) => item);
-  const changes = rows.changes.map(({ item }) => {
+  const changes = rows.changes.map((row) => {
+    const { item } = row;
+    names.checkChange(row);
     const { id, remove, reason, source, ...set } = item;
     return {
       id,
@@ -136,19 +150,27 @@ class NameChecker {
   readonly #faults: CellFault[];
   readonly #known: Readonly<Record<Shelf, ReadonlySet<string>>>;
   readonly #isOpen: boolean;
+  readonly #inherited: InheritedIds | undefined;
 
-  constructor(rows: WorkbookRows, head: Head, faults: CellFault[]) {
+  constructor(rows: WorkbookRows, head: Head, { faults, inherited }: Around) {
     this.#faults = faults;
+    this.#inherited = inherited;
     // What a framework extends is not in the workbook.
-    this.#isOpen = head['extends'] !== undefined;
-    const ids = (some: readonly WorkbookRow[]): ReadonlySet<string> =>
-      new Set(some.map(({ item }) => String(item['id'])));
+    this.#isOpen = head['extends'] !== undefined && inherited === undefined;
+    const ids = (some: readonly WorkbookRow[], shelf: Shelf): ReadonlySet<string> =>
+      new Set([...some.map(({ item }) => String(item['id'])), ...(inherited?.[shelf] ?? [])]);
     const isAspect = ({ item }: WorkbookRow): boolean => item['part_of'] !== undefined;
     this.#known = {
-      levels: ids(rows.levels),
-      pillars: ids(rows.pillars.filter((row) => !isAspect(row))),
-      aspects: ids(rows.pillars.filter(isAspect)),
-      stages: ids(rows.stages.filter(({ item }) => item['kind'] !== 'route')),
+      levels: ids(rows.levels, 'levels'),
+      pillars: ids(
+        rows.pillars.filter((row) => !isAspect(row)),
+        'pillars',
+      ),
+      aspects: ids(rows.pillars.filter(isAspect), 'aspects'),
+      stages: ids(
+        rows.stages.filter(({ item }) => item['kind'] !== 'route'),
+        'stages',
+      ),
     };
     const { levels, statements, stages, profiles, requirements, pillars } = rows;
     this.#refuseTwice([...levels, ...statements, ...stages, ...profiles, ...requirements]);
@@ -174,6 +196,15 @@ class NameChecker {
     if (named.some((one) => !known.has(one))) this.refuse(row, key, [...known]);
   }
 
+  /** Whether what a row changes is something of what the framework extends. */
+  checkChange(row: WorkbookRow): void {
+    const id = idAt(row, 'id');
+    const { changeable } = this.#inherited ?? {};
+    if (id === undefined || !changeable || changeable.has(id)) return;
+    const near = nearMiss(id, [...changeable]);
+    this.refuse(row, 'id', near === undefined ? [] : [near], 'not-in-base');
+  }
+
   refuse(
     row: WorkbookRow,
     key: string,
@@ -181,6 +212,13 @@ class NameChecker {
     why: CellFault['why'] = 'not-there',
   ): void {
     const value = [row.item[key] ?? ''].flat().map(String).join(', ');
-    this.#faults.push({ ...row.at(key), why, heading: row.heading(key), value, offered });
+    this.#faults.push({
+      ...row.at(key),
+      why,
+      heading: row.heading(key),
+      value,
+      offered,
+      of: this.#inherited?.of,
+    });
   }
 }

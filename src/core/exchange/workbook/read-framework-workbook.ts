@@ -1,11 +1,5 @@
 import type { CellFault, ImportFault, ImportRemark } from '../../model/exchange.ts';
-import { languages, type Language } from '../../model/text.ts';
-import {
-  workbookSheets,
-  type WorkbookHead,
-  type WorkbookSheet,
-  type WorkbookWords,
-} from '../../model/workbook-words.ts';
+import { workbookSheets, type WorkbookWords } from '../../model/workbook-words.ts';
 import { frameworkErrors, type DataError } from '../../files/framework/framework-errors.ts';
 import type { FrameworkData, Imported } from '../framework-data.ts';
 import { wrongCells } from '../wrong-cells.ts';
@@ -13,6 +7,9 @@ import { buildFramework } from './build-framework.ts';
 import { settingsFrom } from './flat-settings.ts';
 import { tables, type TableName } from './framework-tables.ts';
 import { cellKey, type Grid } from './grid.ts';
+import { inheritedIds, type BasesOf } from './inherited-ids.ts';
+import { missingSheets, sheetFault, sheetNamed } from './missing-sheets.ts';
+import { headOfWorkbook, type WorkbookHeadRead } from './read-head.ts';
 import { readTableSheet, textAt, type TableReading, type WorkbookRows } from './read-table.ts';
 
 /** A framework that was read from a workbook, with its rows, which say what an organisation gives as its reasons. */
@@ -26,28 +23,24 @@ export const isFrameworkWorkbook = (
   sheetNamed(grids, 'framework', words) !== undefined &&
   (sheetNamed(grids, 'statements', words) ?? sheetNamed(grids, 'levels', words)) !== undefined;
 
-const sheetNamed = (
-  grids: readonly Grid[],
-  sheet: WorkbookSheet,
-  words: readonly WorkbookWords[],
-): Grid | undefined => {
-  const names = words.map(({ sheets }) => sheets[sheet].toLowerCase());
-  return grids.find(({ name }) => names.includes(name.trim().toLowerCase()));
-};
-
 /** A framework out of its workbook; nothing of it where a cell is wrong. */
 export function readFrameworkWorkbook(
   grids: readonly Grid[],
   words: readonly WorkbookWords[],
+  basesOf?: BasesOf,
 ): ReadWorkbook | ImportFault {
   const faults: CellFault[] = [];
   const remarks: ImportRemark[] = [];
   const head = headOfWorkbook(sheetNamed(grids, 'framework', words)!, words, faults);
   const known = new Set(workbookSheets.map((sheet) => sheetNamed(grids, sheet, words)));
+  const base = typeof head.data['extends'] === 'string' ? head.data['extends'] : undefined;
+  const missing = missingSheets(grids, known, words, base !== undefined);
+  if (missing.length > 0) return wrongCells(missing);
   for (const grid of grids) {
     if (known.has(grid) || grid.rows.length === 0) continue;
-    remarks.push({ kind: 'ignored-sheet', id: grid.name });
+    remarks.push({ kind: 'unknown-sheet', id: grid.name });
   }
+  const inherited = base === undefined ? undefined : inheritedIds(base, basesOf?.(base) ?? []);
   const reading: TableReading = {
     words,
     language: head.language,
@@ -63,11 +56,19 @@ export function readFrameworkWorkbook(
     }),
   ) as unknown as WorkbookRows;
   const settings = settingRows(sheetNamed(grids, 'settings', words), faults);
-  const built = buildFramework(rows, head.data, faults);
+  const built = buildFramework(rows, head.data, { faults, inherited });
+  const statements = sheetNamed(grids, 'statements', words);
+  const isBlank = base === undefined && statements !== undefined && rows.statements.length === 0;
+  if (isBlank && faults.some(({ why }) => why === 'not-there')) {
+    return wrongCells([sheetFault(statements.name, 'blank-sheet')]);
+  }
   if (faults.length > 0) return wrongCells(faults);
   const data = { ...head.data, ...built, ...settingsFrom(settings) } as FrameworkData;
   const wrong = frameworkErrors(data).map((error) =>
-    cellOfError(error, data, rows, sheetNamed(grids, 'framework', words)!.name),
+    cellOfError(error, data, rows, {
+      sheet: sheetNamed(grids, 'framework', words)!.name,
+      rows: head.rows,
+    }),
   );
   return wrong.length > 0 ? wrongCells(wrong) : { data, remarks, rows };
 }
@@ -77,7 +78,7 @@ function cellOfError(
   { path, key, isMissing }: DataError,
   data: FrameworkData,
   rows: WorkbookRows,
-  headSheet: string,
+  head: { readonly sheet: string; readonly rows: WorkbookHeadRead['rows'] },
 ): CellFault {
   let [value, id]: [unknown, unknown] = [data, undefined];
   let field = key ?? '';
@@ -91,91 +92,14 @@ function cellOfError(
   const row = Object.values(rows)
     .flat()
     .find(({ item }) => id !== undefined && item['id'] === id);
+  const headRow = head.rows.get(path.join('.')) ?? head.rows.get([...path, field].join('.'));
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return {
-    ...(row?.at(field) ?? { sheet: headSheet, row: 1, column: 2 }),
+    ...(row?.at(field) ?? { sheet: head.sheet, row: headRow ?? 1, column: 2 }),
     why: isMissing ? 'missing' : 'not-fitting',
     heading: field,
     value: shown,
   };
-}
-
-const heads = [
-  'id',
-  'title',
-  'version',
-  'publisher',
-  'language',
-  'source.title',
-  'source.date',
-  'source.url',
-  'source.note',
-  'extends',
-] as const satisfies readonly WorkbookHead[];
-const requiredHeads: readonly WorkbookHead[] = [
-  'id',
-  'title',
-  'version',
-  'publisher',
-  'language',
-  'source.title',
-];
-const textHeads: readonly WorkbookHead[] = ['title', 'publisher', 'source.title', 'source.note'];
-
-function headOfWorkbook(
-  grid: Grid,
-  words: readonly WorkbookWords[],
-  faults: CellFault[],
-): { readonly data: Readonly<Record<string, unknown>>; readonly language: Language } {
-  const found = new Map<string, string>();
-  for (const row of grid.rows) {
-    const label = textAt(row, 1).toLowerCase();
-    if (grid.formulas.has(cellKey(row.number, 2))) {
-      const heading = textAt(row, 1);
-      faults.push({
-        ...{ sheet: grid.name, row: row.number, column: 2 },
-        ...{ why: 'formula' as const, heading, value: textAt(row, 2) },
-      });
-    }
-    const value = textAt(row, 2);
-    if (value === '') continue;
-    for (const key of heads) {
-      for (const one of words) {
-        const name = one.head[key].toLowerCase();
-        if (label === name) found.set(key, value);
-        for (const language of languages) {
-          if (label === `${name} (${one.languages[language].toLowerCase()})`) {
-            found.set(`${key} ${language}`, value);
-          }
-        }
-      }
-    }
-  }
-  for (const key of requiredHeads) {
-    if (found.has(key)) continue;
-    const heading = words[0]!.head[key];
-    faults.push({ sheet: grid.name, row: 1, column: 2, why: 'no-setting', heading, value: '' });
-  }
-  const language = languages.find((one) => one === found.get('language')) ?? 'en';
-  const text = (key: WorkbookHead): unknown => {
-    const own = found.get(key);
-    if (!textHeads.includes(key)) return own;
-    const translated = languages.flatMap((one) => {
-      const value = found.get(`${key} ${one}`);
-      return value === undefined ? [] : [[one, value] as const];
-    });
-    if (translated.length === 0) return own;
-    return { ...(own !== undefined && { [language]: own }), ...Object.fromEntries(translated) };
-  };
-  const source: Record<string, unknown> = {};
-  const data: Record<string, unknown> = {};
-  for (const key of heads) {
-    const value = key === 'language' ? language : text(key);
-    if (value === undefined) continue;
-    if (key.startsWith('source.')) source[key.slice('source.'.length)] = value;
-    else data[key] = value;
-  }
-  return { data: { ...data, source }, language };
 }
 
 function settingRows(

@@ -6,6 +6,7 @@ import { wrongCells } from '../wrong-cells.ts';
 import { targetKinds } from './framework-sheets.ts';
 import type { TableName } from './framework-tables.ts';
 import type { ReadWorkbook } from './read-framework-workbook.ts';
+import { sheetFault } from './missing-sheets.ts';
 import { idAt, type WorkbookRow } from './read-table.ts';
 
 /** What an organisation calls its own version of a framework. */
@@ -53,6 +54,12 @@ export function tailoredByWorkbook(
   for (const table of compared) {
     const before = new Map(original.rows[table].map((row) => [keyOf(table, row), row]));
     const after = new Map(edited.rows[table].map((row) => [keyOf(table, row), row]));
+    const isGone = before.size > 0 && after.size === 0;
+    if (isGone) {
+      const { sheet } = [...before.values()][0]!.at('id');
+      faults.push(sheetFault(sheet, 'blank-sheet'));
+      continue;
+    }
     for (const [key, row] of before) {
       const now = after.get(key);
       if (now) changes.push(...changesOf(table, row, now, { language, faults }));

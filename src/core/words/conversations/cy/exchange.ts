@@ -143,6 +143,8 @@ export const welshExchangeWords: typeof exchangeWords = {
     'unreadable-row': (why) => `Gadawyd y cofnod hwn allan: ${why}.`,
     'ignored-sheet': (id) =>
       `Ni ddarllenwyd y ddalen “${id}”, gan nad oes ganddi golofn o ddatganiadau neu ei bod wedi’i chuddio.`,
+    'unknown-sheet': (id) =>
+      `Ni ddarllenwyd y ddalen “${id}”, gan nad oes dalen â’r enw hwn mewn llyfr gwaith fframwaith.`,
     'number-as-id': (id) =>
       `Rhif yw’r id ${id} yma, felly efallai fod Excel wedi’i fyrhau: daw 1.10 yn 1.1. Gwiriwch ef. I osgoi hyn, fformatiwch y golofn fel Testun.`,
     'mappings-as-they-are': (id, of) =>

@@ -150,6 +150,8 @@ export const exchangeWords = {
     'unreadable-row': (why: string): string => `This entry was left out: ${why}.`,
     'ignored-sheet': (id: string): string =>
       `The sheet “${id}” was not read, because it has no column of statements or is hidden.`,
+    'unknown-sheet': (id: string): string =>
+      `The sheet “${id}” was not read, because a framework’s workbook has no sheet with this name.`,
     'number-as-id': (id: string): string =>
       `The id ${id} is a number here, so Excel may have shortened it: 1.10 becomes 1.1. Check it. To avoid this, format the column as Text.`,
     'mappings-as-they-are': (id: string, of: string): string =>

@@ -76,14 +76,24 @@ export function welshCellFault(cell: CellFault): string {
       return `${at}: nid yw “${short(value)}” yn rhif cyfan.`;
     case 'not-a-setting':
       return `${at}: nid oes gosodiad o’r fath yn otpath. Defnyddiwch y gosodiadau sydd ar y ddalen hon.`;
+    case 'not-a-version':
+      return `${at}: nid yw “${short(value)}” yn fersiwn. Ysgrifennwch rifau ag atalnodau llawn, megis 1.0.0.`;
     case 'not-an-id':
-      return `${at}: ni all “${short(value)}” fod yn ddynodydd. Dechreuwch â llythyren, a defnyddiwch lythrennau, digidau, cysylltnodau, atalnodau llawn a thanlinellau.`;
+      return `${at}: ni all “${short(value)}” fod yn ddynodydd. Dechreuwch â llythyren, a defnyddiwch lythrennau, digidau, cysylltnodau, atalnodau llawn a thanlinellau.${offered.length === 1 ? ` Er enghraifft: ${offered[0]!}.` : known}`;
     case 'not-fitting':
       return `${at}: ni ellir defnyddio ${value === '' ? 'hyn' : `“${short(value)}”`} yma.`;
     case 'not-offered':
       return `${at}: nid yw “${short(value)}” yn un o’r dewisiadau.${known}`;
     case 'not-there':
-      return `${at}: nid yw “${short(value)}” yn y llyfr gwaith hwn.${known}`;
+      return `${at}: nid yw “${short(value)}” yn y llyfr gwaith hwn${cell.of === undefined ? '' : ` nac yn ${cell.of}`}.${known}`;
+    case 'not-in-base':
+      return `${at}: nid yw “${short(value)}” yn ${cell.of ?? ''}, felly ni ellir ei newid.${offered[0] === undefined ? '' : ` Ai ${offered[0]} oeddech chi’n ei feddwl?`}`;
+    case 'no-sheet':
+      return offered[0] === undefined
+        ? `Mae’r ddalen “${cell.sheet}” ar goll. Rhowch hi yn ôl. Os nad yw gennych bellach, allforiwch y fframwaith eto a chopïwch eich newidiadau i’r llyfr gwaith newydd.`
+        : `Mae’r ddalen “${cell.sheet}” ar goll. Mae’r ddalen “${offered[0]}” yn edrych yn debyg iddi. Ailenwch hi yn “${cell.sheet}”.`;
+    case 'blank-sheet':
+      return `Mae’r ddalen “${cell.sheet}” yn wag. Rhowch ei rhesi yn ôl. I roi pethau o’r neilltu neu eu tynnu’n ôl, cadwch eu rhesi.`;
     case 'no-reason':
       return `${at}: mae ${value} wedi’i newid, ond heb reswm. Dywedwch pam mewn un frawddeg.`;
     case 'not-changeable':

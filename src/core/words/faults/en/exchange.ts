@@ -71,7 +71,7 @@ export const englishExchangeFaults = {
     cells,
     more,
   }: ForeignFile & { readonly cells: readonly CellFault[]; readonly more: number }): Fault => ({
-    message: `${file} has ${plural(cells.length + more, 'cell')} to correct. Nothing was imported.`,
+    message: `${file} has ${plural(cells.length + more, cells.some(({ why }) => why === 'no-sheet' || why === 'blank-sheet') ? 'sheet' : 'cell')} to correct. Nothing was imported.`,
     hint: 'Correct these, save the workbook, and import it again:',
     lines: [
       ...cells.slice(0, shownCells).map((cell) => `- ${cellFault(cell)}`),

@@ -82,14 +82,24 @@ export function cellFault(cell: CellFault): string {
       return `${at}: “${short(value)}” is not a whole number.`;
     case 'not-a-setting':
       return `${at}: otpath has no such setting. Use the settings that are on this sheet.`;
+    case 'not-a-version':
+      return `${at}: “${short(value)}” is not a version. Write numbers with full stops, such as 1.0.0.`;
     case 'not-an-id':
-      return `${at}: “${short(value)}” can’t be an id. Start with a letter, and use letters, digits, hyphens, full stops and underscores.`;
+      return `${at}: “${short(value)}” can’t be an id. Start with a letter, and use letters, digits, hyphens, full stops and underscores.${offered.length === 1 ? ` For example: ${offered[0]!}.` : known}`;
     case 'not-fitting':
       return `${at}: ${value === '' ? 'this' : `“${short(value)}”`} can’t be used here.`;
     case 'not-offered':
       return `${at}: “${short(value)}” is not one of the choices.${known}`;
     case 'not-there':
-      return `${at}: “${short(value)}” is not in this workbook.${known}`;
+      return `${at}: “${short(value)}” is not in this workbook${cell.of === undefined ? '' : ` or in ${cell.of}`}.${known}`;
+    case 'not-in-base':
+      return `${at}: “${short(value)}” is not in ${cell.of ?? ''}, so it can’t be changed.${offered[0] === undefined ? '' : ` Did you mean ${offered[0]}?`}`;
+    case 'no-sheet':
+      return offered[0] === undefined
+        ? `The sheet “${cell.sheet}” is missing. Put it back. If you no longer have it, export the framework again and copy your changes to the new workbook.`
+        : `The sheet “${cell.sheet}” is missing. The sheet “${offered[0]}” looks like it. Rename it to “${cell.sheet}”.`;
+    case 'blank-sheet':
+      return `The sheet “${cell.sheet}” is blank. Put its rows back. To set things aside or retire them, keep their rows.`;
     case 'no-reason':
       return `${at}: ${value} is changed, but gives no reason. Say in one sentence why.`;
     case 'not-changeable':
