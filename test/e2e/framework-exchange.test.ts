@@ -58,7 +58,9 @@ describe('framework import', () => {
     expect((await run('export', 'cheshire-east-ot', '-o', 'ce.tsv')).code).toBe(0);
     const { stderr, code } = await run('import', 'ce.tsv', '--id', 'rt-cs');
     expect(code).toBe(0);
-    expect(stderr).toContain('- The mappings are still about cheshire-east-ot. rt-cs only holds them.');
+    expect(stderr).toContain(
+      '- The mappings are still about cheshire-east-ot. rt-cs only holds them.',
+    );
     const { stdout } = await run('validate', 'rt-cs');
     expect(stdout).toMatch(/^No problems found/);
   });
@@ -231,6 +233,50 @@ describe('a workbook', () => {
     expect(back.stderr).toContain('Read as Excel: 5 requirements.\n');
     expect((await run('validate', 'frameworks/our-cpd', '--strict')).code).toBe(0);
     expect(readdirSync(cwd)).toEqual(['frameworks', 'hcpc.xlsx']);
+  });
+});
+
+describe('an own version of a framework, with --dry-run', () => {
+  const own = [
+    'id: our-ot',
+    'title: Ours',
+    'version: 1.0.0',
+    'publisher: Us',
+    'language: en',
+    'source: { title: x }',
+    'extends: wales-social-care-ot',
+  ];
+  const changes = [
+    'changes:',
+    '  - { id: L6-PP-03, remove: true, reason: Not here. }',
+    '  - { id: L6-PP-04, set: { strength: should }, reason: Softer. }',
+    '',
+  ];
+
+  it('shows what is new, changed and set aside', async () => {
+    const added =
+      'statements: [{ id: O-01, level: level-6, pillar: professional-practice, facet: responsibility, text: Knows the town., source: x, revision: 1 }]';
+    const { run } = inFolder({ 'own.yaml': [...own, added, ...changes].join('\n') });
+    expect((await run('import', 'own.yaml', '--dry-run')).stderr).toBe(
+      [
+        'Read as YAML: 1 statement, 1 changed, 1 set aside.',
+        'New (1):',
+        '- O-01: Knows the town.',
+        'Changed (1):',
+        '- L6-PP-04, strength. Reason: Softer.',
+        'Set aside (1):',
+        '- L6-PP-03. Reason: Not here.',
+        'Nothing was written. The import would make the framework our-ot.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('counts changes alone, also when it is written', async () => {
+    const { run } = inFolder({ 'own.yaml': [...own, ...changes].join('\n') });
+    expect((await run('import', 'own.yaml')).stderr).toContain(
+      'Read as YAML: 1 changed, 1 set aside.\n',
+    );
   });
 });
 

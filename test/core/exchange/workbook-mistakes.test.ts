@@ -139,7 +139,7 @@ describe('a workbook with a sheet too few', () => {
 
   it.each(['Levels', 'Statements'])('is told that %s is missing', (name) => {
     const bytes = edited(wales, (sheets) => {
-      delete sheets[name];
+      Reflect.deleteProperty(sheets, name);
     });
     expect(faultsOf(bytes)).toMatchObject([{ sheet: name, why: 'no-sheet' }]);
   });

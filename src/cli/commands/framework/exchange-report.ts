@@ -6,6 +6,7 @@ import {
 } from '../../../core/model/exchange.ts';
 import { languages } from '../../../core/model/text.ts';
 import { formatJson } from '../../../core/text/json.ts';
+import type { OwnParts } from '../../../core/workspace/tailoring.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 
 type Words = ConversationWords['exchange'];
@@ -71,6 +72,30 @@ export function lossReport(
   if (losses.length === 0) return `${words.noLosses(title)}\n`;
   const lines = losses.map((loss) => `${whatIsLost(loss, words)}: ${loss.id}`);
   return `${[`${framework}, ${words.lossesHead(title, losses.length)}`, '', ...lines].join('\n')}\n`;
+}
+
+/** What an own version of a framework adds, changes and sets aside, a line each. */
+export function ownLines({ added, changed, setAside }: OwnParts, words: Words): readonly string[] {
+  const { own } = words;
+  const group = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`${head} (${String(lines.length)}):`, ...lines];
+  return [
+    ...group(
+      own.added,
+      added.map(({ id, text }) => `- ${id}: ${text}`),
+    ),
+    ...group(
+      own.changed,
+      changed.map(({ id, fields, reason }) => {
+        const names = fields.map((field) => fieldName(field, words)).join(', ');
+        return `- ${id}, ${names}. ${own.reason}: ${reason}`;
+      }),
+    ),
+    ...group(
+      own.setAside,
+      setAside.map(({ id, reason }) => `- ${id}. ${own.reason}: ${reason}`),
+    ),
+  ];
 }
 
 /** What is to be known of a file that was read: a few of each kind, with the place. */

@@ -16,6 +16,7 @@ import {
   type FrameworkToMake,
   type ImportSetting,
 } from '../../../core/workspace/exchange.ts';
+import { ownPartsOf } from '../../../core/workspace/tailoring.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { workbookWords } from '../../../core/words/workbook/index.ts';
 import { isFileError } from '../../../node/file-errors.ts';
@@ -29,7 +30,7 @@ import { frameworksOption, type CommonOptions } from '../../options.ts';
 import { basesOf, dataAt, placeNamed } from './framework-place.ts';
 import { importFaultOf } from './import-faults.ts';
 import { changesTo, makeFramework, presentFramework, replaceFramework } from './write-framework.ts';
-import { remarkLines, remarkReport } from './exchange-report.ts';
+import { ownLines, remarkLines, remarkReport } from './exchange-report.ts';
 
 export interface ImportOptions extends CommonOptions {
   readonly format?: ImportFormatName | undefined;
@@ -80,8 +81,10 @@ export async function importFile(
   ];
   const present = changesTo(prepared, options, host);
   if (options.dryRun) {
+    const isNewOwn = !present && prepared.data.extends !== undefined;
     const lines = [
       ...read,
+      ...(isNewOwn ? ownLines(ownPartsOf(prepared.data), words.exchange) : []),
       present ? words.exchange.wouldReplace(present.folder) : words.exchange.wouldWrite(id),
     ];
     return {
@@ -213,6 +216,7 @@ function bytesOfForeign(file: string, host: Host): Uint8Array {
 
 function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exchange']): string {
   const { levels = [], stages = [], routes = [], profiles = [] } = data;
+  const { changed, setAside } = ownPartsOf(data);
   const asked = [...levels, ...stages, ...routes, ...profiles];
   const parts = [
     [counts.statements, data.statements?.length ?? 0],
@@ -220,6 +224,8 @@ function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exch
     [counts.pillars, data.pillars?.length ?? 0],
     [counts.levels, levels.length],
     [counts.mappings, data.mappings?.length ?? 0],
+    [counts.changed, changed.length],
+    [counts.setAside, setAside.length],
   ] as const;
   return parts.flatMap(([say, count]) => (count === 0 ? [] : [say(count)])).join(', ');
 }

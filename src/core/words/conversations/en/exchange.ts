@@ -103,7 +103,11 @@ export const exchangeWords = {
     pillars: (count: number): string => plural(count, 'pillar'),
     levels: (count: number): string => plural(count, 'level'),
     mappings: (count: number): string => plural(count, 'mapping'),
+    changed: (count: number): string => `${String(count)} changed`,
+    setAside: (count: number): string => `${String(count)} set aside`,
   },
+  /** What is an organisation’s own in its version of a framework. */
+  own: { added: 'New', changed: 'Changed', setAside: 'Set aside', reason: 'Reason' },
   remarksHead: (count: number): string => `${plural(count, 'thing')} to know about this file:`,
   atLine: (line: number): string => `Line ${String(line)}: `,
   atPlace: (place: string): string => `At ${place}: `,
