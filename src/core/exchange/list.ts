@@ -90,7 +90,7 @@ const strengths = ['must', 'should', 'may', 'usual'] as const;
 export function readPlainList(
   [heading, ...rows]: readonly ForeignRow[],
   map: ListMap,
-  title: string,
+  { title, publisher }: { readonly title: string; readonly publisher?: string | undefined },
 ): Imported | ImportFault {
   const remarks: ImportRemark[] = [];
   const items: PlacedItem[] = [];
@@ -161,13 +161,15 @@ export function readPlainList(
       parents: [parent],
       place: placeOfRow(row),
     });
-    extras.set(key, extraOf(cell(row, 'source'), cell(row, 'strength')));
+    // An id that otpath had to change is still what the file calls it.
+    extras.set(key, extraOf(cell(row, 'source') || id, cell(row, 'strength')));
   }
   if (extras.size === 0) return { kind: 'nothing-in-it', format: 'list' };
   remarkOnColumns(heading!, map, remarks);
   const roots = treeOf(items, remarks);
   if ('kind' in roots) return roots;
-  const head = { id: idFrom(fileSlugOf(title)) || 'framework', title };
+  if (publisher === undefined) remarks.push({ kind: 'made-publisher', id: title });
+  const head = { id: idFrom(fileSlugOf(title)) || 'framework', title, publisher };
   const { data, ids } = frameworkFromTree({ head, roots, startsWithLevels: false }, remarks);
   const byId = new Map([...extras].map(([key, extra]) => [ids.get(key), extra]));
   const statements = (data.statements ?? []).map((one) => ({ ...one, ...byId.get(one.id) }));
@@ -217,12 +219,13 @@ export interface ListSetting {
   readonly map?: string | undefined;
   /** The title of the framework, such as the name of the file. */
   readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
 }
 
 /** A plain list, once its columns are known; nothing where no column can hold statements. */
 export function mapList(
   rows: readonly ForeignRow[],
-  { map, title = 'List' }: ListSetting,
+  { map, title = 'List', publisher }: ListSetting,
 ): Imported | ImportFault | undefined {
   const headings = rows[0]!.cells;
   if (map === undefined) {
@@ -232,5 +235,5 @@ export function mapList(
   }
   const columns = readListMap(map, headings);
   if ('wrong' in columns) return { kind: 'wrong-map', part: columns.wrong, headings };
-  return readPlainList(rows, columns, title);
+  return readPlainList(rows, columns, { title, publisher });
 }

@@ -51,6 +51,7 @@ export interface CellFault extends CellPlace {
   readonly why:
     | 'formula'
     | 'missing'
+    | 'missing-id'
     | 'no-column'
     | 'no-setting'
     | 'not-a-number'
@@ -78,6 +79,8 @@ export interface CellFault extends CellPlace {
   readonly offered?: readonly string[] | undefined;
   /** What the framework extends, where that was searched too. */
   readonly of?: string | undefined;
+  /** The other cell with the same id. */
+  readonly other?: CellPlace | undefined;
 }
 
 /** Why a workbook is not read. */
@@ -124,6 +127,10 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'ignored-sheet'; readonly id: string }
   /** A sheet of a framework's workbook that otpath doesn't know. */
   | { readonly kind: 'unknown-sheet'; readonly id: string }
+  /** Columns of a sheet of a framework's workbook that otpath doesn't know. */
+  | { readonly kind: 'unknown-columns'; readonly id: string; readonly fields: readonly string[] }
+  /** A list says nothing of its publisher, so that this is the title. */
+  | { readonly kind: 'made-publisher'; readonly id: string }
   | { readonly kind: 'number-as-id'; readonly id: string }
   /** A table of mappings under an id of its own, in which they are about what they were about. */
   | { readonly kind: 'mappings-as-they-are'; readonly id: string; readonly of: string }

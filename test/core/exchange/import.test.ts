@@ -536,8 +536,10 @@ describe('a plain list', () => {
       },
     });
     if ('kind' in read) return;
+    expect(read.data.statements?.map(({ source }) => source)).toEqual(['12', '13', '2.1', '2.2']);
     expect(read.remarks.filter(({ kind }) => kind !== 'renamed-id')).toEqual([
       { kind: 'not-kept', id: 'CSV', fields: ['Owner'], place: 1 },
+      { kind: 'made-publisher', id: 'Our list' },
     ]);
   });
 

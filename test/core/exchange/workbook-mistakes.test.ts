@@ -180,3 +180,49 @@ describe('a workbook with a sheet too few', () => {
     });
   });
 });
+
+describe('a message about a cell', () => {
+  const mistaken = (change: (sheets: Sheets) => void) => said(faultsOf(edited(own, change)));
+
+  it('names the heading that otpath doesn’t know, where a column is missing', () => {
+    const lines = mistaken((sheets) => {
+      type(sheets, 'Statements', 1, 'Text', 'Wording');
+    });
+    expect(lines).toEqual([
+      '- Sheet “Statements”: the column “Text” is missing. otpath doesn’t know the heading “Wording” in row 1. If this is the column, rename it to “Text”.',
+    ]);
+  });
+
+  it('says once that the reasons have no column', () => {
+    const bytes = edited(wales, (sheets) => {
+      type(sheets, 'Statements', 2, 'Strength', 'may');
+      type(sheets, 'Statements', 3, 'Strength', 'may');
+      type(sheets, 'Statements', 1, 'Reason', 'Why');
+    });
+    const head = { id: 'our-ot', title: 'x', publisher: 'x' };
+    const read = importTailoring(bytes, wales, head, { workbooks });
+    if (!isExchangeFault(read) || read.kind !== 'wrong-cells') throw new Error('it is refused');
+    expect(said(read.cells)).toEqual([
+      '- Sheet “Statements”: the column “Reason” is missing. otpath doesn’t know the heading “Why” in row 1. If this is the column, rename it to “Reason”.',
+    ]);
+  });
+
+  it('says what to do about an id that is missing or used twice', () => {
+    const lines = mistaken(({ Statements }) => {
+      const [row] = Statements!.rows.slice(1);
+      Statements!.rows.push(['', ...row!.slice(1)], [...row!]);
+    });
+    expect(lines).toEqual([
+      '- Sheet “Statements”, row 3, column A (Id): this row has no id. Give it one that no other row has and that starts with a letter, such as NEW-01.',
+      '- Sheet “Statements”, row 4, column A (Id): the id “O-01” is used twice. The other is in sheet “Statements”, row 2, column A. Give one of them another id.',
+    ]);
+  });
+
+  it('offers the levels where a level is written as its name', () => {
+    const [line] = mistaken((sheets) => {
+      type(sheets, 'Statements', 2, 'Level', 'Level 6');
+    });
+    expect(line).toContain('“Level 6” is not in this workbook');
+    expect(line).toContain(`Choose one of: ${wales.levels!.map(({ id }) => id).join(', ')}.`);
+  });
+});

@@ -116,7 +116,11 @@ describe('a workbook', () => {
     expect(read(xlsxOf(sheets(right)))).toMatchObject({
       data: { statements: [{ id: 'S-1', text: 'Keeps safe.', revision: 1 }] },
       remarks: [
-        { kind: 'not-kept', fields: ['Owner'], place: { sheet: 'Statements', row: 2, column: 1 } },
+        {
+          kind: 'unknown-columns',
+          fields: ['Owner'],
+          place: { sheet: 'Statements', row: 2, column: 8 },
+        },
       ],
     });
     const wrong = [

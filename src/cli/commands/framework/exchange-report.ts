@@ -159,6 +159,7 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
     case 'made-pillar':
     case 'ignored-sheet':
     case 'unknown-sheet':
+    case 'made-publisher':
     case 'number-as-id':
       return say[remark.kind](remark.id);
     case 'mappings-as-they-are':
@@ -181,6 +182,7 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
       return say[remark.kind](remark.id, remark.into);
     case 'several-levels':
       return say[remark.kind](remark.id, remark.levels);
+    case 'unknown-columns':
     case 'not-kept':
       return say[remark.kind](remark.id, remark.fields);
     case 'other-language':

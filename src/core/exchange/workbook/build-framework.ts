@@ -1,4 +1,4 @@
-import type { CellFault } from '../../model/exchange.ts';
+import type { CellFault, CellPlace } from '../../model/exchange.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { InheritedIds } from './inherited-ids.ts';
 import { targetKinds } from './framework-sheets.ts';
@@ -179,12 +179,13 @@ class NameChecker {
   }
 
   #refuseTwice(rows: readonly WorkbookRow[]): void {
-    const seen = new Set<string>();
+    const seen = new Map<string, WorkbookRow>();
     for (const row of rows) {
       const id = idAt(row, 'id')?.toLowerCase();
       if (id === undefined) continue;
-      if (seen.has(id)) this.refuse(row, 'id', [], 'twice');
-      seen.add(id);
+      const other = seen.get(id);
+      if (other) this.refuse(row, 'id', [], 'twice', other.at('id'));
+      else seen.set(id, row);
     }
   }
 
@@ -210,6 +211,7 @@ class NameChecker {
     key: string,
     offered: readonly string[],
     why: CellFault['why'] = 'not-there',
+    other?: CellPlace,
   ): void {
     const value = [row.item[key] ?? ''].flat().map(String).join(', ');
     this.#faults.push({
@@ -219,6 +221,7 @@ class NameChecker {
       value,
       offered,
       of: this.#inherited?.of,
+      other,
     });
   }
 }

@@ -10,7 +10,13 @@ import { cellKey, type Grid } from './grid.ts';
 import { inheritedIds, type BasesOf } from './inherited-ids.ts';
 import { missingSheets, sheetFault, sheetNamed } from './missing-sheets.ts';
 import { headOfWorkbook, type WorkbookHeadRead } from './read-head.ts';
-import { readTableSheet, textAt, type TableReading, type WorkbookRows } from './read-table.ts';
+import {
+  readTableSheet,
+  textAt,
+  type TableReading,
+  type WorkbookRow,
+  type WorkbookRows,
+} from './read-table.ts';
 
 /** A framework that was read from a workbook, with its rows, which say what an organisation gives as its reasons. */
 export type ReadWorkbook = Imported & { readonly rows: WorkbookRows };
@@ -41,20 +47,28 @@ export function readFrameworkWorkbook(
     remarks.push({ kind: 'unknown-sheet', id: grid.name });
   }
   const inherited = base === undefined ? undefined : inheritedIds(base, basesOf?.(base) ?? []);
+  const soFar: Partial<Record<TableName, readonly WorkbookRow[]>> = {};
   const reading: TableReading = {
     words,
+    idsFor: ({ key, names }) => {
+      const some = names === 'levels' || names === 'pillars' ? (soFar[names] ?? []) : [];
+      const fits = some.filter(
+        ({ item }) => names === 'levels' || (item['part_of'] !== undefined) === (key === 'aspects'),
+      );
+      const shelf = names === 'levels' ? 'levels' : key === 'aspects' ? 'aspects' : 'pillars';
+      return [...fits.map(({ item }) => String(item['id'])), ...(inherited?.[shelf] ?? [])];
+    },
     language: head.language,
     faults,
     ignored: (place, fields) => {
-      remarks.push({ kind: 'not-kept', id: place.sheet, fields, place });
+      remarks.push({ kind: 'unknown-columns', id: place.sheet, fields, place });
     },
   };
-  const rows = Object.fromEntries(
-    (Object.keys(tables) as TableName[]).map((name) => {
-      const grid = sheetNamed(grids, name, words);
-      return [name, grid ? readTableSheet(name, grid, reading) : []];
-    }),
-  ) as unknown as WorkbookRows;
+  for (const name of Object.keys(tables) as TableName[]) {
+    const grid = sheetNamed(grids, name, words);
+    soFar[name] = grid ? readTableSheet(name, grid, reading) : [];
+  }
+  const rows = soFar as WorkbookRows;
   const settings = settingRows(sheetNamed(grids, 'settings', words), faults);
   const built = buildFramework(rows, head.data, { faults, inherited });
   const statements = sheetNamed(grids, 'statements', words);

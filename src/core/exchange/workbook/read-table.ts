@@ -11,6 +11,8 @@ export interface WorkbookRow {
   readonly at: (key: string) => CellPlace;
   /** What the column of a key is called there. */
   readonly heading: (key: string) => string;
+  /** What to say where the sheet has no column of a key. */
+  readonly missing: (key: string) => CellFault | undefined;
 }
 
 /** The rows of every sheet of a framework's workbook. */
@@ -36,6 +38,8 @@ export interface TableReading {
   readonly words: readonly WorkbookWords[];
   readonly language: Language;
   readonly faults: CellFault[];
+  /** The ids that a column can name, as far as they are known yet. */
+  readonly idsFor: (column: TableColumn) => readonly string[];
   /** Hears of columns that have no place. */
   readonly ignored: (place: CellPlace, headings: readonly string[]) => void;
 }
@@ -70,14 +74,22 @@ export function readTableSheet(
       if (isMissing && !grid.formulas.has(cellKey(row.number, number))) {
         const place = { sheet: grid.name, row: row.number, column: number };
         if (!isKnown(reading.faults, place)) {
-          reading.faults.push({ ...place, why: 'missing', heading: title, value: '' });
+          const why = column.kind === 'id' ? 'missing-id' : 'missing';
+          reading.faults.push({ ...place, why, heading: title, value: '' });
         }
       }
     }
     const titled = (key: string): string =>
       found.find(({ column }) => fieldOfColumn(column) === key)?.heading ??
       reading.words[0]!.headings[key as WorkbookHeading];
-    return [{ item, at, heading: titled }];
+    const missing = (key: string): CellFault | undefined =>
+      found.some(({ column }) => fieldOfColumn(column) === key)
+        ? undefined
+        : {
+            ...{ sheet: grid.name, row: heading.number, column: 1, why: 'no-column', value: '' },
+            ...{ heading: titled(key), offered: unknownIn(heading.cells, found) },
+          };
+    return [{ item, at, heading: titled, missing }];
   });
 }
 
@@ -131,19 +143,32 @@ function columnsIn(
   );
   for (const column of missing) {
     const heading = words[0]!.headings[column.key];
-    faults.push({ sheet, row, column: 1, why: 'no-column', heading, value: '' });
+    const offered = unknownIn(cells, found);
+    faults.push({ sheet, row, column: 1, why: 'no-column', heading, value: '', offered });
   }
-  const odd = cells.filter(
-    (cell, index) => cell.trim() !== '' && !found.some(({ number }) => number === index + 1),
-  );
-  if (odd.length > 0) ignored({ sheet, row, column: 1 }, odd);
+  const odd = unknownIn(cells, found);
+  if (odd.length > 0) ignored({ sheet, row, column: cells.indexOf(odd[0]!) + 1 }, odd);
   return found;
 }
+
+/** Headings that otpath doesn't know. */
+const unknownIn = (
+  cells: readonly string[],
+  found: readonly Pick<FoundColumn, 'number'>[],
+): readonly string[] =>
+  cells.filter(
+    (cell, index) => cell.trim() !== '' && !found.some(({ number }) => number === index + 1),
+  );
 
 const idShape = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
 const referenceShape = /^[A-Za-z][A-Za-z0-9._-]*(?::[A-Za-z][A-Za-z0-9._-]*)?$/;
 
-function valueAt(row: GridRow, found: FoundColumn, grid: Grid, { faults }: TableReading): unknown {
+function valueAt(
+  row: GridRow,
+  found: FoundColumn,
+  grid: Grid,
+  { faults, idsFor }: TableReading,
+): unknown {
   const { column, heading, number } = found;
   const raw = row.cells[number - 1] ?? '';
   const value = raw.trim();
@@ -154,7 +179,13 @@ function valueAt(row: GridRow, found: FoundColumn, grid: Grid, { faults }: Table
       : readCell(raw, column);
   if ('value' in read) return read.value;
   const place = { sheet: grid.name, row: row.number, column: number };
-  faults.push({ ...place, heading, value, ...read });
+  const { names } = column;
+  const isName = read.why === 'not-an-id' && names !== undefined;
+  const choices = isName ? idsFor(column) : [];
+  faults.push({
+    ...{ ...place, heading, value, ...read },
+    ...(choices.length > 0 && { why: 'not-there' as const, offered: choices }),
+  });
   return undefined;
 }
 

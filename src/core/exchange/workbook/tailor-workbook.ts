@@ -104,7 +104,9 @@ function changesOf(
   if (!removed && Object.keys(set).length === 0) return [];
   const reason = now.item['reason'];
   if (typeof reason !== 'string') {
-    faults.push(faultAt(now, 'reason', 'no-reason'));
+    const missing = now.missing('reason');
+    const isSaid = faults.some(({ why, sheet }) => why === 'no-column' && sheet === missing?.sheet);
+    if (!isSaid) faults.push(missing ?? faultAt(now, 'reason', 'no-reason'));
     return [];
   }
   return [{ id, ...(removed ? { remove: true as const } : { set }), reason }];

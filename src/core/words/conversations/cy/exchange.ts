@@ -148,6 +148,10 @@ export const welshExchangeWords: typeof exchangeWords = {
       `Ni ddarllenwyd y ddalen “${id}”, gan nad oes ganddi golofn o ddatganiadau neu ei bod wedi’i chuddio.`,
     'unknown-sheet': (id) =>
       `Ni ddarllenwyd y ddalen “${id}”, gan nad oes dalen â’r enw hwn mewn llyfr gwaith fframwaith.`,
+    'unknown-columns': (id, fields) =>
+      `Nid yw otpath yn adnabod y colofnau hyn o’r ddalen “${id}”, felly ni chawsant eu darllen: ${list(fields)}.`,
+    'made-publisher': (id) =>
+      `Nid yw’r ffeil yn dweud pwy sy’n cyhoeddi’r fframwaith hwn, felly ysgrifennodd otpath “${id}”. I enwi rhywun arall, ychwanegwch: --publisher NAME`,
     'number-as-id': (id) =>
       `Rhif yw’r id ${id} yma, felly efallai fod Excel wedi’i fyrhau: daw 1.10 yn 1.1. Gwiriwch ef. I osgoi hyn, fformatiwch y golofn fel Testun.`,
     'mappings-as-they-are': (id, of) =>

@@ -156,6 +156,10 @@ export const exchangeWords = {
       `The sheet “${id}” was not read, because it has no column of statements or is hidden.`,
     'unknown-sheet': (id: string): string =>
       `The sheet “${id}” was not read, because a framework’s workbook has no sheet with this name.`,
+    'unknown-columns': (id: string, fields: readonly string[]): string =>
+      `otpath doesn’t know these columns of the sheet “${id}”, so it did not read them: ${list(fields)}.`,
+    'made-publisher': (id: string): string =>
+      `The file doesn’t say who publishes this framework, so otpath wrote “${id}”. To name somebody else, add: --publisher NAME`,
     'number-as-id': (id: string): string =>
       `The id ${id} is a number here, so Excel may have shortened it: 1.10 becomes 1.1. Check it. To avoid this, format the column as Text.`,
     'mappings-as-they-are': (id: string, of: string): string =>

@@ -117,7 +117,7 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     hint: `Dywedwch beth maent yn ei ddal, er enghraifft gyda’r hyn y mae otpath yn ei ddyfalu: --map "${guess}"`,
   }),
   wrongColumns: ({ part, headings }) => ({
-    message: `Ni all otpath ddefnyddio "${part}" yn --map.`,
+    message: `Ni all otpath ddefnyddio "${part}" yn --map.${/^\s*(?:text|id|level|pillar|aspect|source|strength)\s*=\s*\S/i.test(part) ? ` Nid oes pennawd na cholofn “${part.slice(part.indexOf('=') + 1).trim()}” yn y rhestr.` : ''}`,
     hint: `Ysgrifennwch beth mae colofn yn ei ddal a’i phennawd neu ei llythyren, er enghraifft text=B,level=A. Gall ddal text (gofynnol), id, level, pillar, aspect, source neu strength. Y penawdau yw: ${headings.join(', ')}.`,
   }),
   nothingToExtend: ({ framework }) => ({

@@ -68,8 +68,14 @@ export function welshCellFault(cell: CellFault): string {
       return `${at}: fformiwla yw hon${value === '' ? '' : ` (mae’n dangos “${short(value)}”)`}. Teipiwch y testun ei hun.`;
     case 'missing':
       return `${at}: ni all hon fod yn wag.`;
+    case 'missing-id':
+      return `${at}: nid oes dynodydd gan y rhes hon. Rhowch un iddi nad oes gan unrhyw res arall ac sy’n dechrau â llythyren, megis NEW-01.`;
     case 'no-column':
-      return `Dalen “${cell.sheet}”: mae’r golofn “${heading}” ar goll. Ysgrifennwch y pennawd hwn yn rhes ${String(cell.row)}.`;
+      return `Dalen “${cell.sheet}”: mae’r golofn “${heading}” ar goll. ${
+        offered.length === 0
+          ? `Ysgrifennwch y pennawd hwn yn rhes ${String(cell.row)}.`
+          : `Nid yw otpath yn adnabod y pennawd ${offered.map((one) => `“${short(one)}”`).join(', ')} yn rhes ${String(cell.row)}. Os hon yw’r golofn, ailenwch hi yn “${heading}”.`
+      }`;
     case 'no-setting':
       return `Dalen “${cell.sheet}”: mae “${heading}” ar goll neu’n wag.`;
     case 'not-a-number':
@@ -103,7 +109,7 @@ export function welshCellFault(cell: CellFault): string {
     case 'not-addable':
       return `${at}: ni ellir ychwanegu ${value} yno. Ychwanegwch ef at lefel, piler, cam neu broffil rôl o’ch eiddo eich hun.`;
     case 'twice':
-      return `${at}: defnyddir y dynodydd “${short(value)}” ddwywaith.`;
+      return `${at}: defnyddir y dynodydd “${short(value)}” ddwywaith.${cell.other === undefined ? '' : ` Mae’r llall yma: ${welshCellNamed(cell.other)}.`} Rhowch ddynodydd arall i un ohonynt.`;
   }
 }
 

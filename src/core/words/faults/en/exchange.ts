@@ -187,7 +187,7 @@ export const englishExchangeFaults = {
     readonly part: string;
     readonly headings: readonly string[];
   }): Fault => ({
-    message: `otpath can’t use "${part}" in --map.`,
+    message: `otpath can’t use "${part}" in --map.${/^\s*(?:text|id|level|pillar|aspect|source|strength)\s*=\s*\S/i.test(part) ? ` The list has no heading or column “${part.slice(part.indexOf('=') + 1).trim()}”.` : ''}`,
     hint: `Write what a column holds and its heading or letter, for example text=B,level=A. It can hold text (required), id, level, pillar, aspect, source or strength. The headings are: ${headings.join(', ')}.`,
   }),
   nothingToExtend: ({ framework }: { readonly framework: string }): Fault => ({

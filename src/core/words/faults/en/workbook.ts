@@ -74,8 +74,14 @@ export function cellFault(cell: CellFault): string {
       return `${at}: this is a formula${value === '' ? '' : ` (it shows “${short(value)}”)`}. Type the text itself.`;
     case 'missing':
       return `${at}: this can’t be blank.`;
+    case 'missing-id':
+      return `${at}: this row has no id. Give it one that no other row has and that starts with a letter, such as NEW-01.`;
     case 'no-column':
-      return `Sheet “${cell.sheet}”: the column “${heading}” is missing. Write this heading in row ${String(cell.row)}.`;
+      return `Sheet “${cell.sheet}”: the column “${heading}” is missing. ${
+        offered.length === 0
+          ? `Write this heading in row ${String(cell.row)}.`
+          : `otpath doesn’t know the heading ${offered.map((one) => `“${short(one)}”`).join(', ')} in row ${String(cell.row)}. If this is the column, rename it to “${heading}”.`
+      }`;
     case 'no-setting':
       return `Sheet “${cell.sheet}”: “${heading}” is missing or blank.`;
     case 'not-a-number':
@@ -109,7 +115,7 @@ export function cellFault(cell: CellFault): string {
     case 'not-addable':
       return `${at}: ${value} can’t be added there. Add it to a level, pillar, stage or role profile of your own.`;
     case 'twice':
-      return `${at}: the id “${short(value)}” is used twice.`;
+      return `${at}: the id “${short(value)}” is used twice.${cell.other === undefined ? '' : ` The other is in ${cellNamed(cell.other)}.`} Give one of them another id.`;
   }
 }
 
