@@ -100,17 +100,23 @@ const [english, welsh] = [sayAll(englishFaults), sayAll(welshFaults)];
 /** A sentence, or one with a line to copy at its end. */
 const whole = /^(?:["<.-]|\p{Lu}|\d|otpath|docs\/|git|ssh-keygen).*(?:[.?]|: .+)$/su;
 
-const commandLine = readdirSync(join(repository, 'src', 'cli'), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(join(repository, 'src', 'cli', file), 'utf8'))
+/** What ends a command or a view of the page, and what of the core names a fault for both. */
+const endings = ['src/cli', 'src/web', 'src/core/workspace']
+  .flatMap((folder) =>
+    readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(repository, folder, file), 'utf8')),
+  )
   .join('\n');
 
 describe.each([...english])('the fault %s', (name, said) => {
-  it('ends a command', () => {
-    expect(commandLine).toMatch(new RegExp(`\\bCommandFault\\(\\s*'${name}'`));
+  it('ends a command or a view of the page', () => {
+    const ways = [
+      `CommandFault\\(\\s*'${name}'`,
+      `(?:return|[?:]) \\[\\s*'${name}'[,\\]]`,
+      `faults\\.${name}\\(`,
+    ];
+    expect(endings).toMatch(new RegExp(ways.join('|')));
   });
 
   it('has whole sentences, and others in Welsh', () => {

@@ -49,7 +49,7 @@ export const englishPackingFaults = {
     hint: 'Wait until no other program is writing to the portfolio. Then make the pack again.',
   }),
   changedSinceOpening: ({ files }: { readonly files: readonly string[] }): Fault => ({
-    message: `${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} changed since you opened the folder, so your browser can’t read ${files.length === 1 ? 'it' : 'them'} any more.`,
+    message: `Since you opened the folder, ${files.length === 1 ? 'a file has' : 'some files have'} changed, and your browser can’t read ${files.length === 1 ? 'it' : 'them'} any more: ${files.join(', ')}.`,
     hint: 'Save the changes that you have made here, then open the folder again.',
   }),
   packTooLarge: (): Fault => ({
