@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
@@ -45,6 +45,7 @@ it('an old report can be made again after evidence and a sign-off of later days 
       );
     });
   const before = await runs();
+  rmSync(join(cwd, 'pack.md'));
   writeFiles(cwd, later);
   const sign = await runHere(
     [

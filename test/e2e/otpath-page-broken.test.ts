@@ -34,10 +34,10 @@ describe('files that the page can’t use', { timeout: 120_000 }, () => {
     await goToView(page, 'pack');
     await page.check('#Draft');
     await page.locator('[data-format=zip]').click();
-    await page.locator('.made .bad', { hasText: `${attachment} has changed` }).waitFor();
+    await page.locator('.made .bad', { hasText: `can’t read it any more: ${attachment}` }).waitFor();
     await goToView(page, 'sign');
     await page.locator('[data-format=html]').click();
-    await page.locator('main .bad', { hasText: `${attachment} has changed` }).waitFor();
+    await page.locator('main .bad', { hasText: `can’t read it any more: ${attachment}` }).waitFor();
   });
 
   it('lists evidence that can’t be read, and opens it to be changed', async () => {

@@ -31,10 +31,10 @@ export const englishTrust: TrustWords = {
   withoutPolicy: 'Your organisation’s policy could not be used, so this report ignores it.',
   accepted: (accepted, byEvidence) =>
     byEvidence === 1
-      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the one requirement met by evidence.`
+      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the one requirement with enough evidence.`
       : accepted === 0
-        ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} met by evidence.`
-        : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} met by evidence.`,
+        ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} with enough evidence.`
+        : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} with enough evidence.`,
   verifiedBy: (assessors) => `Verified with a key: ${decisions(assessors)}.`,
   acceptedBy: (assessors) => `Accepted without a key: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,

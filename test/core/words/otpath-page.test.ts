@@ -10,6 +10,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   changedSince: [['plan.md']],
   noReason: [['L6-PP-03']],
   line: ['plan.md', 3],
+  noRoom: [['plan.md']],
 };
 
 /** Every text of the page, by its place. */
