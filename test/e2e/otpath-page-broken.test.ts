@@ -34,7 +34,9 @@ describe('files that the page can’t use', { timeout: 120_000 }, () => {
     await goToView(page, 'pack');
     await page.check('#Draft');
     await page.locator('[data-format=zip]').click();
-    await page.locator('.made .bad', { hasText: `can’t read it any more: ${attachment}` }).waitFor();
+    await page
+      .locator('.made .bad', { hasText: `can’t read it any more: ${attachment}` })
+      .waitFor();
     await goToView(page, 'sign');
     await page.locator('[data-format=html]').click();
     await page.locator('main .bad', { hasText: `can’t read it any more: ${attachment}` }).waitFor();
