@@ -16,7 +16,7 @@ import { isRunning, temporaryBeside } from './temporary.ts';
 const longestWait = 5000;
 const pause = 5;
 const longestHeld = 30_000;
-/** Whoever makes a lock writes its process into it at once. A run that was killed in between leaves an empty one. */
+/** A run that makes a lock writes its process into it at once. A run that was killed in between leaves an empty one. */
 const longestEmpty = 1000;
 
 /**

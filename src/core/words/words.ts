@@ -31,7 +31,7 @@ type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
 };
 
-/** Who can help, with what is said of whoever decides in the language of the report. */
+/** Who can help, with what is said, in the language of the report, of those who decide. */
 export type SaidSupport =
   | Extract<PlanHelp, { readonly kind: 'witnesses' }>
   | { readonly kind: 'decides'; readonly by: string };

@@ -20,7 +20,7 @@ interface AssessorGiven {
   readonly relationship?: Relationship | undefined;
 }
 
-/** What is wrong with what somebody says of themselves, whoever they are. */
+/** What is wrong with what somebody says of themselves. */
 type PersonFault = Extract<
   SheetFault,
   { readonly kind: 'no-letters' | 'bad-number' | 'detail-in-role' }
