@@ -280,6 +280,10 @@ const samples: Readonly<Record<string, Samples>> = {
   'cpd.wordsFound': [count, () => [undefined]],
   'cpd.next.tooAlike': [(n) => [n, 0], (n) => [n, 1]],
   'cpd.next.write': [() => ['cpd/x.md']],
+  'trust.ownDecisions': [
+    (n) => [{ accepted: n, conditions: n, notAccepted: n, changed: n }],
+    (n) => [{ accepted: n, conditions: 0, notAccepted: 0, changed: 0 }],
+  ],
   'trust.accepted': [(n) => [0, n], (n) => [1, n]],
   'trust.verifiedBy': [
     (n) => [[{ name: 'Xanthe', relationship: 'supervisor', decisions: n }]],

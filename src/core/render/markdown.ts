@@ -12,7 +12,13 @@ import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PanelOutcome } from '../model/panel.ts';
 import type { RequirementView } from '../report/gaps.ts';
-import type { PackPart, PackRequirement, PackView, PanelFormView } from '../report/pack.ts';
+import type {
+  PackPart,
+  PackRequirement,
+  PackView,
+  PanelFormView,
+  SheetView,
+} from '../report/pack.ts';
 import { inSharedRow, withOwnRow } from '../report/panel-form.ts';
 import type { SignOffSheetView } from '../report/sign-off-sheet.ts';
 import type { ProgressView } from '../report/progress-view.ts';
@@ -111,6 +117,7 @@ const filtersOf = (words: Words): Filters => ({
   further_actions: words.furtherActions,
   further_due: words.supervision.furtherDue,
   relationship: (one: Relationship) => words.trust.relationships[one],
+  own_decisions: words.trust.ownDecisions,
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
   evidence_type: (type: string) => inWords(words.pack.evidenceTypes, type),
   condition_state: (one: ConditionState) => words.pack.conditionStates[one],
@@ -128,6 +135,12 @@ const filtersOf = (words: Words): Filters => ({
       .length,
   with_support: (rows: readonly PackRequirement[]) =>
     rows.filter(({ support }) => support.length > 0),
+  with_own_decisions: (claims: SheetView['claims']) =>
+    claims.flatMap(({ id, judgements }) =>
+      judgements
+        .filter(({ relationship }) => relationship === 'self')
+        .map((said) => ({ id, said })),
+    ),
   to_decide: withOwnRow,
   unclaimed: inSharedRow,
   panel_condition: (one: ConditionState) => words.pack.panelConditions[one],

@@ -5,7 +5,13 @@ import { earliestFirst } from '../assess/recorded-cpd.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pack.ts';
+import type {
+  EvidenceLink,
+  PackPart,
+  PackRequirement,
+  RequirementCondition,
+  SupportView,
+} from './pack.ts';
 import { partsOf } from './sections.ts';
 import type { ClaimStanding } from '../words/pack-words.ts';
 import type { Words } from '../words/index.ts';
@@ -14,13 +20,20 @@ import { withWhoseWords } from './whose-words.ts';
 /** The numbers under which a pack shows its evidence. */
 export type Numbers = ReadonlyMap<EvidenceId, EvidenceLink>;
 
+/** What requirements are put into words with. */
+interface PartContext {
+  readonly numbers: Numbers;
+  /** Those that are not met, by the id of the requirement. */
+  readonly conditions: ReadonlyMap<string, readonly RequirementCondition[]>;
+  readonly words: Words;
+  readonly language: Language;
+}
+
 /** What is asked, part by part, with the evidence of it. */
 export function viewParts(
   { assessment, betterIn }: Pick<Selected, 'assessment' | 'betterIn'>,
   titles: ReadonlyMap<string, string>,
-  numbers: Numbers,
-  words: Words,
-  language: Language,
+  { numbers, conditions, words, language }: PartContext,
 ): readonly PackPart[] {
   const view = (coverage: Coverage, isOption: boolean): readonly PackRequirement[] => {
     const { requirement, state, claims, options, why } = coverage;
@@ -33,6 +46,7 @@ export function viewParts(
         state,
         isOption,
         support: claims.flatMap((claim) => viewSupport(claim, numbers, words)),
+        conditions: conditions.get(localId(requirement.id)) ?? [],
         betterIn: better && words.pack.betterIn[better],
       },
       ...options.flatMap((option) => view(option, true)),

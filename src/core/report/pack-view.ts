@@ -11,6 +11,7 @@ import { withAliases, type Alias } from '../privacy/anonymise.ts';
 import { packNumber } from '../text/pack-number.ts';
 import { viewGaps } from './gaps-view.ts';
 import type { EvidenceLink, PackFile, PackView } from './pack.ts';
+import { openConditionsById } from './open-conditions.ts';
 import { viewGapsByPart } from './pack-gaps.ts';
 import { viewLastTime } from './pack-last-time.ts';
 import { manifestOf } from './pack-manifest.ts';
@@ -60,6 +61,15 @@ export function viewPack(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
   const panels = viewPanels(assessment);
+  const conditions = conditionsOf(
+    claimsIn(assessment.coverage),
+    assessment.portfolio,
+    assessment.asOf,
+  ).flatMap((one) => {
+    const link = numbers.get(one.evidence);
+    const short = one.comment === undefined ? undefined : onOneLine(one.comment);
+    return link ? [{ ...one, ...link, id: localId(one.statement), short }] : [];
+  });
   const view: Omit<PackView, 'number' | 'form'> = {
     report,
     summary: viewSummary(selected, report, titles, { numbers, words, language }),
@@ -81,7 +91,12 @@ export function viewPack(
     eligibility: viewEligibility(assessment, words, language),
     credentials: viewCredentials(assessment, library, words, language),
     attained: viewAttained(assessment, library, language),
-    parts: viewParts(selected, titles, numbers, words, language),
+    parts: viewParts(selected, titles, {
+      numbers,
+      conditions: openConditionsById({ conditions, panels }, words),
+      words,
+      language,
+    }),
     sheets,
     witnesses,
     toJudge: words.pack.toJudge,
@@ -113,15 +128,7 @@ export function viewPack(
         text: textIn(requirement.text, language),
         why: say(words.notAsked, reason),
       })),
-    conditions: conditionsOf(
-      claimsIn(assessment.coverage),
-      assessment.portfolio,
-      assessment.asOf,
-    ).flatMap((one) => {
-      const link = numbers.get(one.evidence);
-      const short = one.comment === undefined ? undefined : onOneLine(one.comment);
-      return link ? [{ ...one, ...link, id: localId(one.statement), short }] : [];
-    }),
+    conditions,
     leftOut: leftOut.map(({ evidence: { title }, because }) => ({
       title,
       because: words.pack.leftOut[because],

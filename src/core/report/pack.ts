@@ -24,6 +24,18 @@ export interface SupportView extends EvidenceLink {
   readonly standing?: string | undefined;
 }
 
+/** A condition that is not met, where a panel decides on its requirement. */
+export interface RequirementCondition extends Partial<EvidenceLink> {
+  /** The name of the assessor, or that it was a panel. */
+  readonly by: string;
+  readonly date: IsoDate;
+  readonly text?: string | undefined;
+  /** As much of the text as fits on one line. */
+  readonly short?: string | undefined;
+  /** In words. */
+  readonly state: string;
+}
+
 /** One requirement among the claims and in the panel form. */
 export interface PackRequirement {
   /** Inside its framework. */
@@ -34,6 +46,8 @@ export interface PackRequirement {
   /** A way of meeting another requirement. */
   readonly isOption: boolean;
   readonly support: readonly SupportView[];
+  /** Under which assessors or earlier panels accepted it, as far as they are not met. */
+  readonly conditions: readonly RequirementCondition[];
   /** In what the evidence shown is better than that left out; absent where nothing was. */
   readonly betterIn?: string | undefined;
 }

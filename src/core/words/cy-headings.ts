@@ -1,5 +1,5 @@
 import { welshCpdHeadings } from './cy-cpd.ts';
-import { welshPackHeadings } from './cy-pack.ts';
+import { welshPackHeadings } from './cy-pack-headings.ts';
 import { welshSheetHeadings } from './cy-sign-off-sheet.ts';
 import { welshSupervisionHeadings } from './cy-supervision.ts';
 import { welshTrustHeadings } from './cy-trust.ts';

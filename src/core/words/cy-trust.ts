@@ -29,6 +29,13 @@ export const welshTrust: TrustWords = {
     'not-accepted': 'ni dderbyniwyd',
   },
   withoutPolicy: 'Ni ellid defnyddio polisi eich sefydliad, felly cyfrifwyd hyn hebddo.',
+  ownDecisions: ({ accepted, conditions, notAccepted, changed }) =>
+    [
+      `${String(accepted)} wedi’u derbyn`,
+      ...(conditions > 0 ? [`${String(conditions)} wedi’u derbyn gydag amodau`] : []),
+      ...(notAccepted > 0 ? [`${String(notAccepted)} heb eu derbyn`] : []),
+      ...(changed > 0 ? [`${String(changed)} wedi newid ers hynny`] : []),
+    ].join(', '),
   accepted: (accepted, byEvidence) => {
     if (byEvidence === 1) {
       const only = 'yr un gofyniad sy’n pwyso ar dystiolaeth';
@@ -75,6 +82,7 @@ export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   assessor: 'Asesydd',
   relationship: 'Perthynas',
   noAssessors: 'Nid oes neb wedi dyfarnu ar hawliad eto.',
+  ownDecisions: 'Penderfyniadau’r ymarferydd ei hun, nad ydynt yn cyfrif',
   accepted: 'Derbyniwyd',
   conditionally: 'Gydag amodau',
   notAccepted: 'Ni dderbyniwyd',

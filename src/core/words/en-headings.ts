@@ -1,4 +1,4 @@
-import { englishPackHeadings } from './en-pack.ts';
+import { englishPackHeadings } from './en-pack-headings.ts';
 import { englishSheetHeadings } from './en-sign-off-sheet.ts';
 import { englishSupervisionHeadings } from './en-supervision.ts';
 import { englishTrustHeadings } from './en-trust.ts';

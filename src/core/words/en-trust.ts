@@ -29,6 +29,13 @@ export const englishTrust: TrustWords = {
     'not-accepted': 'not accepted',
   },
   withoutPolicy: 'Your organisation’s policy could not be used, so this report ignores it.',
+  ownDecisions: ({ accepted, conditions, notAccepted, changed }) =>
+    [
+      `${String(accepted)} accepted`,
+      ...(conditions > 0 ? [`${String(conditions)} accepted with conditions`] : []),
+      ...(notAccepted > 0 ? [`${String(notAccepted)} not accepted`] : []),
+      ...(changed > 0 ? [`${String(changed)} changed since`] : []),
+    ].join(', '),
   accepted: (accepted, byEvidence) =>
     byEvidence === 1
       ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the one requirement with enough evidence.`
@@ -66,6 +73,7 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   assessor: 'Assessor',
   relationship: 'Relationship',
   noAssessors: 'No assessor has judged a claim yet.',
+  ownDecisions: 'The practitioner’s own decisions, which do not count',
   accepted: 'Accepted',
   conditionally: 'With conditions',
   notAccepted: 'Not accepted',

@@ -187,6 +187,8 @@ export type PackHeading =
   | 'packFeedback'
   | 'packDayOfPanel'
   | 'packPanelDay'
+  /** Who set a condition, where that was a panel. */
+  | 'packPanel'
   | 'packPanels'
   | 'packThisPack'
   | 'packThisPackIntro'

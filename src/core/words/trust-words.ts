@@ -14,6 +14,10 @@ export interface TrustWords {
   readonly judgements: Readonly<Record<ClaimJudgementWord, string>>;
   /** That the organisation's policy could not be used. */
   readonly withoutPolicy: string;
+  /** How many of their own claims practitioners decided on, and how. */
+  readonly ownDecisions: (
+    counts: Readonly<Record<'accepted' | 'conditions' | 'notAccepted' | 'changed', number>>,
+  ) => string;
   /** How many requirements assessors have accepted, of those that evidence meets. */
   readonly accepted: (accepted: number, byEvidence: number) => string;
   /** How many decisions to accept are proved by a key, and whose they are. */
@@ -47,6 +51,8 @@ export type TrustHeading =
   | 'assessor'
   | 'relationship'
   | 'noAssessors'
+  /** Before what the practitioner said of their own claims. */
+  | 'ownDecisions'
   | 'accepted'
   | 'conditionally'
   | 'notAccepted'
