@@ -46,6 +46,21 @@ describe('gaps --sheet', () => {
     await expect(shown).toMatchFileSnapshot(join(goldens, `${example}.txt`));
   });
 
+  it('counts what it has no room for, and says where to see it', async () => {
+    const shown = await sheet('level-6');
+    expect(shown).toContain('Since 10 June 2026: 26 better, 5 worse,');
+    // Four of the thirty-one are on the sheet.
+    expect(shown).toContain(
+      '27 more requirements have changed. To see them: otpath gaps --since 2026-06-10\n',
+    );
+    expect(shown).toContain('11 more steps. To see them: otpath plan --all\n');
+    const welsh = await sheet('level-6', ['--format', 'md', '--lang', 'cy']);
+    expect(welsh).toContain(
+      'Gofynion eraill a newidiodd: 27. I’w gweld: otpath gaps --since 2026-06-10',
+    );
+    expect(welsh).toContain('Camau eraill: 11. I’w gweld: otpath plan --all');
+  });
+
   it('compares with the day that is given', async () => {
     const shown = await sheet('level-6', ['--since', '2026-10-31']);
     expect(shown).toContain('Since 31 October 2026: ');

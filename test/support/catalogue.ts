@@ -327,6 +327,8 @@ const samples: Readonly<Record<string, Samples>> = {
   'supervision.waiting.unjudged': [(n) => [['Xanthe', 'Rhodri'], n]],
   'supervision.ageing': [(n) => ['Xanthe', n]],
   'supervision.furtherDue': [count],
+  'supervision.furtherChanges': [(n) => [n, day]],
+  'supervision.furtherSteps': [count],
   'verify.whole': [count],
   'verify.notWhole': [differences],
   'verify.earlierNotWhole': [differences],

@@ -50,6 +50,7 @@ export const fixedKeys: [FixedKey & FreeKey] extends [never]
   ? Readonly<Record<FixedKey, true>>
   : never = {
   case: true,
+  signed: true,
   languages: true,
   successionKey: true,
   otherSuccessionKey: true,

@@ -116,6 +116,8 @@ const filtersOf = (words: Words): Filters => ({
   planned_of: words.plannedOf,
   further_actions: words.furtherActions,
   further_due: words.supervision.furtherDue,
+  further_changes: words.supervision.furtherChanges,
+  further_steps: words.supervision.furtherSteps,
   relationship: (one: Relationship) => words.trust.relationships[one],
   own_decisions: words.trust.ownDecisions,
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],

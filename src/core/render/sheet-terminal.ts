@@ -14,7 +14,7 @@ export function formatSheetTerminal(
   terminal: Terminal,
 ): string {
   const { headings, supervision } = words;
-  const { progress, due, furtherDue, nextSteps } = sheet;
+  const { progress, due, furtherDue, nextSteps, furtherSteps } = sheet;
   const under = (heading: string, lines: readonly string[]): string =>
     [terminal.colours.bold.underline(heading), ...lines].join('\n');
   const told = (text: string): string => wrap(cleanText(text), terminal, '  ');
@@ -23,17 +23,20 @@ export function formatSheetTerminal(
     under(headings.sinceLastTime, [
       ...progress.sentences.map(told),
       ...progress.changes.map((one) => change(one, words, terminal)),
+      ...(progress.furtherChanges > 0
+        ? [told(supervision.furtherChanges(progress.furtherChanges, progress.since))]
+        : []),
     ]),
     under(headings.due, [
       ...(due.length > 0 ? dueLines(due, words, terminal) : [told(headings.nothingDue)]),
       ...(furtherDue > 0 ? [told(supervision.furtherDue(furtherDue))] : []),
     ]),
-    under(
-      headings.nextSteps,
-      nextSteps.length > 0
+    under(headings.nextSteps, [
+      ...(nextSteps.length > 0
         ? nextSteps.map((one, index) => step(one, index + 1, words, terminal))
-        : [told(headings.noNextSteps)],
-    ),
+        : [told(headings.noNextSteps)]),
+      ...(furtherSteps > 0 ? [told(supervision.furtherSteps(furtherSteps))] : []),
+    ]),
     under(`${headings.agreed} (${headings.who.toLowerCase()}, ${headings.byWhen.toLowerCase()})`, [
       ...Array.from({ length: linesToWrite }, () => line('', terminal)),
     ]),

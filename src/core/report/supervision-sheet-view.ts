@@ -41,7 +41,8 @@ export function viewSupervisionSheet(
     viewDue(one, assessment, titles, words),
   );
   const dueNow = thatFit(due);
-  const nextSteps = stepsFor(assessment, library, words, language);
+  const steps = stepsFor(assessment, library, words, language);
+  const nextSteps = steps.chosen;
   const targetTitle = textIn(target.title, language);
   const shown = new Set([
     targetTitle,
@@ -59,6 +60,7 @@ export function viewSupervisionSheet(
     due: dueNow,
     furtherDue: due.length - dueNow.length,
     nextSteps,
+    furtherSteps: steps.further,
     otherLanguages: amongShown(otherLanguagesIn(assessment, library, language), shown),
   };
 }
@@ -89,6 +91,7 @@ function sinceLastTime(
       ...one,
       text: shortened(one.text, room.requirement),
     })),
+    furtherChanges: gained.length + lost.length - changes.length,
   };
 }
 
@@ -150,7 +153,7 @@ function stepsFor(
   library: Library,
   words: Words,
   language: Language,
-): readonly SheetStep[] {
+): { readonly chosen: readonly SheetStep[]; readonly further: number } {
   const { isPlanned } = indexPlan(assessment, library);
   const isOnSheet = (one: Parameters<typeof isPlanned>[0]): boolean =>
     isPlanned(one) || stepsDue.some((kind) => kind === kindOfNeed(one));
@@ -161,7 +164,10 @@ function stepsFor(
   const chosen = new Set(
     [...ofKind, ...all.filter((one) => !ofKind.includes(one))].slice(0, most.steps),
   );
-  return all.filter((one) => chosen.has(one)).map(viewStep);
+  return {
+    chosen: all.filter((one) => chosen.has(one)).map(viewStep),
+    further: all.length - chosen.size,
+  };
 }
 
 function viewStep({ actions, needs, pillar, by }: Suggestion): SheetStep {

@@ -17,6 +17,8 @@ export interface SinceLastTime {
   readonly sentences: readonly string[];
   /** The first that are better and the first that are worse; long texts are cut. */
   readonly changes: readonly StateChangeView[];
+  /** How many more there are, which `gaps --since` shows. */
+  readonly furtherChanges: number;
 }
 
 /** Something that is due: on a day, or now where there is none. */
@@ -53,6 +55,8 @@ export interface SupervisionSheet {
   readonly due: readonly DueView[];
   readonly furtherDue: number;
   readonly nextSteps: readonly SheetStep[];
+  /** How many more steps nothing is planned for, which `plan --all` shows. */
+  readonly furtherSteps: number;
   /** Those of these texts that are not in the language of the sheet. */
   readonly otherLanguages: readonly OtherLanguage[];
 }

@@ -29,7 +29,11 @@ export const welshSupervision: SupervisionWords = {
   },
   ageing: (title, requirements) =>
     `Y diwrnod olaf y mae hwn yn cyfrif ar gyfer ${welshPlural(requirements, nouns.requirement)}: ${title}.`,
-  furtherDue: (things) => `Mae ${welshPlural(things, nouns.otherThing)} i’w wneud.`,
+  furtherDue: (things) =>
+    `Mae ${welshPlural(things, nouns.otherThing)} i’w wneud. I’w gweld: otpath gaps ac otpath plan.`,
+  furtherChanges: (changes, since) =>
+    `Gofynion eraill a newidiodd: ${String(changes)}. I’w gweld: otpath gaps --since ${since}`,
+  furtherSteps: (steps) => `Camau eraill: ${String(steps)}. I’w gweld: otpath plan --all`,
 };
 
 export const welshSupervisionHeadings: Readonly<Record<SupervisionHeading, string>> = {

@@ -28,7 +28,12 @@ export const englishSupervision: SupervisionWords = {
   },
   ageing: (title, requirements) =>
     `Last day on which this counts for ${plural(requirements, 'requirement')}: ${title}.`,
-  furtherDue: (things) => `${plural(things, 'more thing')} ${things === 1 ? 'is' : 'are'} due.`,
+  furtherDue: (things) =>
+    `${plural(things, 'more thing')} ${things === 1 ? 'is' : 'are'} due. To see ${things === 1 ? 'it' : 'them'}: otpath gaps and otpath plan.`,
+  furtherChanges: (changes, since) =>
+    `${plural(changes, 'more requirement')} ${changes === 1 ? 'has' : 'have'} changed. To see ${changes === 1 ? 'it' : 'them'}: otpath gaps --since ${since}`,
+  furtherSteps: (steps) =>
+    `${plural(steps, 'more step')}. To see ${steps === 1 ? 'it' : 'them'}: otpath plan --all`,
 };
 
 export const englishSupervisionHeadings: Readonly<Record<SupervisionHeading, string>> = {

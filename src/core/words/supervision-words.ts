@@ -1,3 +1,5 @@
+import type { IsoDate } from '../model/date.ts';
+
 /** What a supervision sheet says, in one language. */
 export interface SupervisionWords {
   /** Why the sheet compares with that day. */
@@ -17,7 +19,10 @@ export interface SupervisionWords {
   >;
   /** Evidence that soon is too old, and for how many requirements it is used. */
   readonly ageing: (title: string, requirements: number) => string;
+  /** How many rows have no room on the page, and where to see them. */
   readonly furtherDue: (things: number) => string;
+  readonly furtherChanges: (changes: number, since: IsoDate) => string;
+  readonly furtherSteps: (steps: number) => string;
 }
 
 /** Headings and labels of the sheet. */

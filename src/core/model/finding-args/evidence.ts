@@ -92,6 +92,8 @@ export interface EvidenceArgs {
         | 'safe-name'
         | 'shorter-path'
         | 'first-path';
+      /** Whether an assessor signed the one that counts, and whether it is still what they signed. */
+      readonly signed: 'no' | 'as-it-is' | 'changed-since';
     };
   };
   readonly 'missing-linked-file':

@@ -108,7 +108,7 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'copied-evidence': ({ file, original, advice }) => ({
     message: `Mae testun ${file} yr un fath, neu bron yr un fath, â thestun ${original}, felly maent yn cyfrif unwaith.`,
-    hint: `${original} yw’r un sy’n cyfrif, oherwydd ${whyItCounts[advice.case]}. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
+    hint: `${original} yw’r un sy’n cyfrif, oherwydd ${whyItCounts[advice.case]}${whatToDo[advice.signed](original)}`,
   }),
   'looser-policy': (args) => ({
     message: looser(args),
@@ -125,6 +125,20 @@ const whyItCounts: Readonly<Record<EvidenceArgs['copied-evidence']['advice']['ca
   'safe-name': 'y gall Windows ac OneDrive gadw ei enw',
   'shorter-path': 'bod ei enw’n fyrrach',
   'first-path': 'bod ei enw’n dod gyntaf yn nhrefn yr wyddor',
+};
+
+const otherWork = 'Os gwaith arall yw hwn, dywedwch yma beth oedd yn wahanol amdano.';
+
+/** What was signed is not to be changed without the assessor. */
+const whatToDo: Readonly<
+  Record<EvidenceArgs['copied-evidence']['advice']['signed'], (original: string) => string>
+> = {
+  no: () =>
+    '. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.',
+  'as-it-is': (original) =>
+    `. Dilëwch y ffeil hon, a gadewch y ffeil a lofnodwyd fel y mae: os newidiwch hi, nid yw’r llofnod yn cyfrif mwyach. Os dylai’r asesydd weld rhywbeth nad yw ond y ffeil hon yn ei gynnwys, ychwanegwch ef yno a gofynnwch i’r asesydd lofnodi eto (otpath sign --renew ${original}). ${otherWork}`,
+  'changed-since': (original) =>
+    `. Mae ei destun, ei hawliadau neu ei atodiadau wedi newid ers ei lofnodi. Gofynnwch i’r asesydd lofnodi eto (otpath sign --renew ${original}), neu rhowch yn ôl yr hyn a lofnodwyd. Cymharwch y ddwy ffeil cyn dileu hon: gall fod y testun a lofnodwyd ynddi. ${otherWork}`,
 };
 
 function looser(args: EvidenceArgs['looser-policy']): string {

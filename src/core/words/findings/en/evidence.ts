@@ -105,7 +105,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'copied-evidence': ({ file, original, advice }) => ({
     message: `The text of ${file} is the same or nearly the same as ${original}, so the two count once.`,
-    hint: `${original} is the one that counts, because ${whyItCounts[advice.case]}. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
+    hint: `${original} is the one that counts, because ${whyItCounts[advice.case]}${whatToDo[advice.signed](original)}`,
   }),
   'looser-policy': (args) => ({
     message: looser(args),
@@ -122,6 +122,20 @@ const whyItCounts: Readonly<Record<EvidenceArgs['copied-evidence']['advice']['ca
   'safe-name': 'Windows and OneDrive can keep its name',
   'shorter-path': 'its name is shorter',
   'first-path': 'its name comes first in the alphabet',
+};
+
+const otherWork = 'If this is other work, say here what was different about it.';
+
+/** What was signed is not to be changed without the assessor. */
+const whatToDo: Readonly<
+  Record<EvidenceArgs['copied-evidence']['advice']['signed'], (original: string) => string>
+> = {
+  no: () =>
+    '. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.',
+  'as-it-is': (original) =>
+    `. Delete this file, and leave the signed file as it is: if you change it, its sign-off no longer counts. If the assessor should see something that only this file has, add it there and ask for a new sign-off (otpath sign --renew ${original}). ${otherWork}`,
+  'changed-since': (original) =>
+    `. Its text, claims or attachments have changed since it was signed. Ask the assessor for a new sign-off (otpath sign --renew ${original}), or put back what was signed. Compare the two files before you delete this one: it may have the signed text. ${otherWork}`,
 };
 
 function looser(args: EvidenceArgs['looser-policy']): string {
