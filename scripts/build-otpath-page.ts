@@ -40,7 +40,9 @@ export async function buildOtpathPage(
   });
   const files = [...program.files, ...readers.files, ...starter.files];
   const templates = { en: builtInTemplates('en'), cy: builtInTemplates('cy') };
-  const css = readFileSync(join(packageRoot, 'src', 'web', 'page', 'page.css'), 'utf8');
+  const css = ['controls.css', 'findings.css', 'page.css'].map((name) =>
+    readFileSync(join(packageRoot, 'src', 'web', 'page', name), 'utf8'),
+  );
   const verifyPages = { en: verifyPage(dist, 'en'), cy: verifyPage(dist, 'cy') };
   const signingScript = readFileSync(join(dist, 'sign-off', 'sign-off.js'), 'utf8');
   const inside = { ...frameworksIn(dist), templates, verifyPages, signingScript };
@@ -49,7 +51,7 @@ export async function buildOtpathPage(
     language: 'en',
     title: englishOtpathPage.title,
     styles: await minifiedStyles(
-      `${templates.en['styles.css']?.text ?? ''}\n${templates.en['cohort.css']?.text ?? ''}\n${css}`,
+      `${templates.en['styles.css']?.text ?? ''}\n${templates.en['cohort.css']?.text ?? ''}\n${css.join('\n')}`,
     ),
     body: bodyOf(packed(program.script), packed(readers.script), packed(data)),
     scripts: [{ text: sayTooOld, isForOld: true }, { text: starter.script }],
@@ -109,6 +111,7 @@ const bodyOf = (program: string, readers: string, data: string): string =>
   `<a class="skip" id="Skip" href="#Main"></a>
 <header class="bar" id="Bar"><div class="top"><span class="brand">${title}</span></div></header>
 <p class="said" id="Said" role="status"></p>
+<p class="said bad" id="Failed" role="alert"></p>
 <main id="Main" tabindex="-1">
 <div data-start="en" hidden><h1>${english.title}</h1><p>${english.intro}</p></div>
 <div data-start="cy" hidden><h1>${welsh.title}</h1><p>${welsh.intro}</p></div>

@@ -35,6 +35,7 @@ const plainText = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 const said = (text: string): Promise<void> => page.locator('#Said', { hasText: text }).waitFor();
+const failed = (text: string): Promise<void> => page.locator('#Failed', { hasText: text }).waitFor();
 
 it('attaches files to evidence that is there, and takes them off the list', async () => {
   const cwd = exampleCopy('level-6');
@@ -89,7 +90,7 @@ it('says where it can’t change the list', async () => {
   await goToView(page, 'evidence');
   await page.getByRole('link', { name: 'An audit' }).click();
   await page.getByRole('button', { name: 'Remove a.txt' }).click();
-  await said('The page can’t change the list of attachments in this file.');
+  await failed('The page can’t change the list of attachments in this file.');
   expect(await page.inputValue('#Text')).toBe(text);
   expect(await page.locator('.unsaved').count()).toBe(0);
   expect(heardBeside(file, heard)).toEqual([]);

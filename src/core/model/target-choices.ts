@@ -1,6 +1,7 @@
 import { targetsOf, type Framework, type Target } from './framework.ts';
 import { qualify, type TargetId } from './ids.ts';
 import { lineageOf, type Library } from './library.ts';
+import { textIn, type Language } from './text.ts';
 
 /** A target under the name that a portfolio gives it: that of the framework chosen, even where the target is inherited. */
 export interface TargetChoice {
@@ -17,6 +18,12 @@ export function targetChoices(library: Library, framework: Framework): readonly 
   return [...byLocal.values()]
     .sort((one, other) => rankOf(one) - rankOf(other))
     .map((target) => ({ id: qualify(framework.id, target.local), target }));
+}
+
+/** The title of a target, with its id where that says more, such as the number of a level. */
+export function targetName({ target }: TargetChoice, language: Language): string {
+  const title = textIn(target.title, language);
+  return target.kind === 'level' ? `${target.local}: ${title}` : title;
 }
 
 /** Levels come first, in their order; all else stays as the framework has it. */

@@ -1,4 +1,5 @@
 import { welshPageCohort } from './cy-otpath-page-cohort.ts';
+import { welshPageNew } from './cy-otpath-page-new.ts';
 import { welshPageSign } from './cy-otpath-page-sign.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import type { OtpathPageWords } from './en-otpath-page.ts';
@@ -23,7 +24,7 @@ export const welshOtpathPage: OtpathPageWords = {
     reading: (name) => `Yn agor ${name}.`,
     none: (name) => ({
       message: `Nid oes portffolio yn ${name}.`,
-      hint: 'Dewiswch y ffolder sydd â’r ffeil otpath.yaml ynddi.',
+      hint: 'Dewiswch y ffolder sydd â’r ffeil otpath.yaml ynddi. Os nad oes gennych bortffolio eto, dechreuwch un newydd isod.',
     }),
     severalDropped: {
       message: 'Rydych wedi gollwng mwy nag un ffeil.',
@@ -186,6 +187,7 @@ export const welshOtpathPage: OtpathPageWords = {
   },
   signHere: welshPageSign,
   cohort: welshPageCohort,
+  begin: welshPageNew,
   pack: {
     title: 'Pecyn cyflwyno',
     intro:

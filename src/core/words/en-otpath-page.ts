@@ -1,4 +1,5 @@
 import { englishPageCohort } from './en-otpath-page-cohort.ts';
+import { englishPageNew } from './en-otpath-page-new.ts';
 import { englishPageSign } from './en-otpath-page-sign.ts';
 import { plural } from './plural.ts';
 
@@ -22,7 +23,7 @@ export const englishOtpathPage = {
     reading: (name: string) => `Opening ${name}.`,
     none: (name: string) => ({
       message: `There is no portfolio in ${name}.`,
-      hint: 'Choose the folder that has the file otpath.yaml in it.',
+      hint: 'Choose the folder that has the file otpath.yaml in it. If you don’t have a portfolio yet, start a new one below.',
     }),
     severalDropped: {
       message: 'You dropped more than one file.',
@@ -185,6 +186,7 @@ export const englishOtpathPage = {
   },
   signHere: englishPageSign,
   cohort: englishPageCohort,
+  begin: englishPageNew,
   pack: {
     title: 'Submission pack',
     intro:

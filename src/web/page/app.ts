@@ -1,12 +1,10 @@
 import { isFrameworksFault } from '../../core/model/ports.ts';
 import type { Language } from '../../core/model/text.ts';
-import type { Fault } from '../../core/words/faults/index.ts';
 import { unpackBuiltIn } from './built-in.ts';
 import { droppedIn, folderAt } from '../chosen-files.ts';
 import { addressIn, addressOf, type Address } from './address.ts';
 import { mayLeave, mayLeaveForm } from './ask.ts';
-import { cohortElements } from './cohort-elements.ts';
-import { readCohort } from './read-cohort.ts';
+import { beginningElements, type Beginning } from './beginning.ts';
 import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
 import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
@@ -16,9 +14,10 @@ import { isHalfFilled } from './half-filled.ts';
 import { keepWork } from './kept-work.ts';
 import { offerKeptWork } from './offer-kept-work.ts';
 import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
+import { sayAt, type PagePlaces } from './places.ts';
 import { Session, type Looking } from './session.ts';
-import type { Shown, ViewName } from './shown.ts';
-import { chooseElements, faultElements, startElements, type Chosen } from './start.ts';
+import type { Outcome, Shown, ViewName } from './shown.ts';
+import { faultElements, type Chosen } from './start.ts';
 import { today } from './today.ts';
 import { views } from './views/index.ts';
 import { pageWordsIn, sayingIn } from './words.ts';
@@ -26,28 +25,9 @@ import { pageWordsIn, sayingIn } from './words.ts';
 /** In milliseconds: as long as somebody stops changing things before what they changed is kept. */
 const keepingPause = 300;
 
-/** The places of the page that change. */
-interface Places {
-  readonly bar: HTMLElement;
-  readonly main: HTMLElement;
-  /** What was done, for eyes and for voices that read aloud. */
-  readonly said: HTMLElement;
-  readonly skip: HTMLElement;
-}
-
-/** What is in the place of the views where no portfolio is open. */
-type Beginning =
-  | { readonly fault?: Fault | undefined }
-  | {
-      readonly tree: FolderTree;
-      readonly roots: readonly string[];
-      /** Whether all of them are shown together. */
-      readonly isTogether?: boolean;
-    };
-
 /** The page as it is, from the first choice of a folder on. */
 export class App {
-  readonly #places: Places;
+  readonly #places: PagePlaces;
   #language: Language;
   #day = today();
   #target: string | undefined;
@@ -60,13 +40,13 @@ export class App {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #refreshBar: () => void = () => undefined;
 
-  constructor(places: Places, language: Language) {
+  constructor(places: PagePlaces, language: Language) {
     this.#places = places;
     this.#language = language;
     onTrouble((error) => {
       const { faults } = sayingIn(this.#language);
       const { message, hint = '' } = faultOf(error, faults);
-      this.#places.said.textContent = `${message} ${hint}`;
+      sayAt(this.#places, { failed: `${message} ${hint}` });
     });
   }
 
@@ -116,7 +96,7 @@ export class App {
     const { open } = pageWordsIn(this.#language);
     if (chosen === undefined || !(await this.#mayLeave())) return;
     if (typeof chosen === 'string') return this.#begin({ fault: open[chosen] });
-    this.#places.said.textContent = open.reading(chosen.name);
+    sayAt(this.#places, open.reading(chosen.name));
     const tree = chosen instanceof File ? await treeInZip(chosen) : chosenTree(chosen);
     if (!tree) return this.#begin({ fault: open.notZip(chosen.name) });
     const roots = portfoliosIn(tree);
@@ -126,10 +106,10 @@ export class App {
       : this.#openPortfolio(tree, roots[0]);
   }
 
-  async #openPortfolio(tree: FolderTree, root: string): Promise<void> {
+  async #openPortfolio(tree: FolderTree, root: string, opened = ''): Promise<void> {
     await Promise.all([tree.readAhead(root), unpackBuiltIn()]);
     const session = new Session(tree, root);
-    const said = await offerKeptWork(session, sayingIn(this.#language));
+    const said = (await offerKeptWork(session, sayingIn(this.#language))) || opened;
     session.onChange = () => {
       clearTimeout(this.#keeping);
       this.#keeping = setTimeout(() => {
@@ -175,10 +155,7 @@ export class App {
   }
 
   /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
-  async #show({
-    said = '',
-    isNew = false,
-  }: { said?: string; isNew?: boolean } = {}): Promise<void> {
+  async #show({ said = '', isNew = false }: { said?: Outcome; isNew?: boolean } = {}): Promise<void> {
     const own = (this.#latest += 1);
     const nodes = this.#session
       ? await this.#viewOf(this.#session)
@@ -194,37 +171,26 @@ export class App {
     const before = { id: document.activeElement?.id ?? '', top: window.scrollY };
     this.#places.bar.replaceChildren(...nodes.bar);
     main.replaceChildren(...nodes.main);
-    this.#places.said.textContent = said;
+    sayAt(this.#places, said);
     focusIn(main, isNew ? undefined : before);
   }
 
-  async #beginningElements(): Promise<readonly Node[]> {
-    const page = pageWordsIn(this.#language);
-    const beginning = this.#beginning;
-    if ('tree' in beginning) {
-      const { tree, roots } = beginning;
-      const show = (isTogether: boolean) => (): Promise<void> =>
-        this.#begin({ tree, roots, isTogether });
-      if (!beginning.isTogether) {
-        return chooseElements(roots, page, (root) => this.#openPortfolio(tree, root), show(true));
-      }
-      this.#places.said.textContent = page.cohort.reading;
-      const words = sayingIn(this.#language);
-      const reading = { today: today(), language: this.#language, faults: words.faults };
-      const cohort = await readCohort(tree, roots, reading);
-      return cohortElements(cohort, this.#language, words, show(false));
-    }
-    return [
-      ...(beginning.fault ? faultElements(beginning.fault) : []),
-      ...startElements(page, (chosen) => this.#open(chosen)),
-    ];
+  #beginningElements(): Promise<readonly Node[]> {
+    return beginningElements(this.#beginning, this.#language, {
+      begin: (beginning) => this.#begin(beginning),
+      open: (chosen) => this.#open(chosen),
+      openPortfolio: (tree, root, said) => this.#openPortfolio(tree, root, said),
+      say: (text) => {
+        sayAt(this.#places, text);
+      },
+    });
   }
 
   #beginningBar(): readonly Node[] {
     return beginningBar(this.#language, pageWordsIn(this.#language), (language) => {
       this.#language = language;
       // What is wrong was said in the other language.
-      if (!('tree' in this.#beginning)) this.#beginning = {};
+      if ('fault' in this.#beginning) this.#beginning = {};
       return this.#show();
     });
   }
@@ -261,7 +227,7 @@ export class App {
       refreshBar: () => {
         this.#places.bar.replaceChildren(...barElements(view, shown, actions));
       },
-      again: (done) => this.#show({ said: done ?? '' }),
+      again: (said = '') => this.#show({ said }),
       goTo: (to, said) => {
         this.#address = { view: to, about: '' };
         history.pushState(null, '', addressOf(to));

@@ -7,7 +7,7 @@ import { editAttachments } from '../../core/workspace/add.ts';
 import { addPortsOf } from './add-written.ts';
 import { changeText } from './saved-text.ts';
 import type { Looked } from './session.ts';
-import type { Shown } from './shown.ts';
+import type { Outcome, Shown } from './shown.ts';
 
 /**
  * Puts files beside evidence that is there already, under names that nothing has, and onto its list of
@@ -17,7 +17,7 @@ export async function attachFiles(
   file: string,
   chosen: readonly File[],
   shown: Shown,
-): Promise<string> {
+): Promise<Outcome> {
   const { session, words } = shown;
   const said = words.page.evidence;
   const attached = await Promise.all(
@@ -29,7 +29,7 @@ export async function attachFiles(
   const bytesOf = ({ source }: Pick<NewAttachment, 'source'>): Uint8Array =>
     'bytes' in source ? source.bytes : new Uint8Array();
   const now = await evidenceNow(file, shown);
-  if (!now) return said.listNotChanged;
+  if (!now) return { failed: said.listNotChanged };
   const placed = await session.tree.settle(() =>
     addPortsOf(bytesOf, shown).placeAttachments(file, attached),
   );
@@ -38,7 +38,7 @@ export async function attachFiles(
   );
   let text: string | undefined = now.text;
   for (const { path } of added) text = text && editAttachments(text, 'add', pathFrom(file, path));
-  if (text === undefined) return said.listNotChanged;
+  if (text === undefined) return { failed: said.listNotChanged };
   for (const one of added) if (!one.isThere) session.change(one.path, bytesOf(one));
   if (added.length > 0) changeText(session, now.looked, file, text);
   return placed
@@ -51,11 +51,11 @@ export async function attachFiles(
 }
 
 /** Takes a file off the list of attachments, as the list names it. The file itself stays. */
-export async function detachFile(file: string, written: string, shown: Shown): Promise<string> {
+export async function detachFile(file: string, written: string, shown: Shown): Promise<Outcome> {
   const said = shown.words.page.evidence;
   const now = await evidenceNow(file, shown);
   const text = now && editAttachments(now.text, 'remove', written);
-  if (text === undefined) return said.listNotChanged;
+  if (text === undefined) return { failed: said.listNotChanged };
   changeText(shown.session, now!.looked, file, text);
   return said.detached(written);
 }

@@ -53,7 +53,7 @@ export function nameOfView(view: ViewName, page: OtpathPageWords, { headings }: 
 /** Whose portfolio it is, the views, the day and the language. */
 export function barElements(now: ViewName, shown: Shown, actions: BarActions): readonly Node[] {
   const { session, looked, words, addressOf } = shown;
-  const said = words.page.bar;
+  const { bar: said, begin } = words.page;
   const day = el('input', {
     type: 'date',
     id: 'AsOf',
@@ -103,9 +103,13 @@ export function barElements(now: ViewName, shown: Shown, actions: BarActions): r
           el(
             'p',
             { class: 'unsaved' },
-            said.unsaved(session.tree.unsaved),
+            session.tree.isNew ? begin.unsaved : said.unsaved(session.tree.unsaved),
             ' ',
-            el('a', { href: addressOf('changes') }, said.toChanges),
+            el(
+              'a',
+              { href: addressOf('changes') },
+              session.tree.isNew ? begin.toSave : said.toChanges,
+            ),
           ),
         ]
       : []),

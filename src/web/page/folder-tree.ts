@@ -1,6 +1,7 @@
 import { defaultLimits } from '../../core/model/limits.ts';
 import { isHidden, isPortfolioSource } from '../../core/model/layout.ts';
 import type { FileHead, FileSource, FolderEntry, Refusal } from '../../core/model/ports.ts';
+import { foldersOf } from './folders-of.ts';
 import { sha256Of, sha256OfFile } from './hash.ts';
 
 /** Enough of a file to know its kind. In bytes. */
@@ -19,8 +20,8 @@ export interface TreeFile {
  * none, so what is asked for and not there yet is noted down, fetched, and asked for again.
  */
 export class FolderTree {
-  readonly name: string;
-  readonly handle: FileSystemDirectoryHandle | undefined;
+  #name: string;
+  #handle: FileSystemDirectoryHandle | undefined;
   readonly #files: Map<string, Blob>;
   readonly #changed = new Map<string, Uint8Array>();
   readonly #handedOver = new Set<string>();
@@ -35,9 +36,28 @@ export class FolderTree {
   #folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> | undefined;
 
   constructor(name: string, files: readonly TreeFile[], handle?: FileSystemDirectoryHandle) {
-    this.name = name;
-    this.handle = handle;
+    this.#name = name;
+    this.#handle = handle;
     this.#files = new Map(files.map(({ path, file }) => [path, file]));
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  get handle(): FileSystemDirectoryHandle | undefined {
+    return this.#handle;
+  }
+
+  /** Whether it was begun here, and is on no disk yet. */
+  get isNew(): boolean {
+    return this.#files.size === 0;
+  }
+
+  /** From now on, what is new is written into this folder. */
+  moveTo(handle: FileSystemDirectoryHandle): void {
+    this.#handle = handle;
+    this.#name = handle.name;
   }
 
   get paths(): readonly string[] {
@@ -262,21 +282,3 @@ export class FolderTree {
 
 const isText = (path: string): boolean =>
   isPortfolioSource(path) || /(?:^|\/)\.otpathignore$|\.(?:ya?ml|md)$/i.test(path);
-
-/** What is in each folder that has files below it. */
-function foldersOf(
-  paths: readonly string[],
-): ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> {
-  const folders = new Map<string, Map<string, FolderEntry>>();
-  for (const path of paths) {
-    const parts = path.split('/');
-    for (let depth = 0; depth < parts.length; depth += 1) {
-      const folder = parts.slice(0, depth).join('/');
-      const name = parts[depth]!;
-      const entries = folders.get(folder) ?? new Map<string, FolderEntry>();
-      entries.set(name, { name, is: depth < parts.length - 1 ? 'folder' : 'file' });
-      folders.set(folder, entries);
-    }
-  }
-  return folders;
-}

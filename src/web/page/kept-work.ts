@@ -15,7 +15,9 @@ interface KeptFile {
   readonly before?: string;
 }
 
-const keyOf = ({ tree, root }: Session): string => `otpath:${tree.name}/${root}`;
+/** What is new has no folder yet, and is not mixed up with a folder of the same name. */
+const keyOf = ({ tree, root }: Session): string =>
+  `otpath:${tree.isNew ? '//new/' : ''}${tree.name}/${root}`;
 
 /** What could not be taken back lies apart, so that nothing takes its place. */
 const leftKeyOf = (session: Session): string => `${keyOf(session)}:left`;

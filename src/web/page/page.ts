@@ -9,7 +9,13 @@ import { startLanguage } from './start-language.ts';
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 const app = new App(
-  { bar: byId('Bar'), main: byId('Main'), said: byId('Said'), skip: byId('Skip') },
+  {
+    bar: byId('Bar'),
+    main: byId('Main'),
+    said: byId('Said'),
+    failed: byId('Failed'),
+    skip: byId('Skip'),
+  },
   startLanguage(),
 );
 

@@ -52,10 +52,23 @@ export interface PageSaying {
   readonly findings: FindingWords;
   readonly conversations: Pick<
     ConversationWords,
-    'notices' | 'add' | 'plan' | 'sign' | 'pack' | 'find' | 'check' | 'status' | 'wizard'
+    | 'notices'
+    | 'add'
+    | 'plan'
+    | 'sign'
+    | 'pack'
+    | 'find'
+    | 'check'
+    | 'status'
+    | 'wizard'
+    | 'init'
+    | 'firstFiles'
   >;
   readonly faults: PageFaults;
 }
+
+/** What somebody is told after they did something: that it was done, or why it was not. */
+export type Outcome = string | { readonly failed: string };
 
 /** What a view is made of, and what it can do. */
 export interface Shown {
@@ -71,8 +84,8 @@ export interface Shown {
   readonly looking: Looking;
   /** Makes the bar again: there may be changes. */
   readonly refreshBar: () => void;
-  /** Makes the view again, and says what was done. */
-  readonly again: (said?: string) => Promise<void>;
+  /** Makes the view again, and says what was done or why it was not. */
+  readonly again: (said?: Outcome) => Promise<void>;
   /** Goes to another view, and says there what was done. */
   readonly goTo: (view: ViewName, said: string) => Promise<void>;
   readonly chooseTarget: (target: string | undefined) => Promise<void>;

@@ -10,18 +10,31 @@ export type Chosen = File | ChosenFolder | RefusedDrop;
 interface Picker {
   readonly showDirectoryPicker?: (wish: {
     readonly id: string;
+    readonly mode?: 'readwrite';
   }) => Promise<FileSystemDirectoryHandle>;
+}
+
+export const canPickFolder = (): boolean => 'showDirectoryPicker' in window;
+
+/** The folder that somebody chooses in a window of the browser; undefined where nobody chose one. */
+export async function pickedHandle(
+  mode?: 'readwrite',
+): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await (window as Picker).showDirectoryPicker?.({ id: 'otpath', ...(mode && { mode }) });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
 }
 
 /** Asks the browser for a folder that it may write to as well; undefined where nobody chose one. */
 async function pickFolder(): Promise<Chosen | undefined> {
   try {
-    const handle = await (window as Picker).showDirectoryPicker?.({ id: 'otpath' });
+    const handle = await pickedHandle();
     return handle && (await folderAt(handle));
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError'
-      ? undefined
-      : 'folderRefused';
+  } catch {
+    return 'folderRefused';
   }
 }
 
@@ -29,11 +42,12 @@ async function pickFolder(): Promise<Chosen | undefined> {
 export function startElements(
   words: OtpathPageWords,
   open: (chosen: Chosen | undefined) => unknown,
+  begin: () => unknown,
 ): readonly Node[] {
   const said = words.open;
   const folder = el('input', { type: 'file', id: 'folder', webkitdirectory: true });
   const zip = el('input', { type: 'file', id: 'zip', accept: '.zip,application/zip' });
-  const canPick = 'showDirectoryPicker' in window;
+  const canPick = canPickFolder();
   for (const input of [folder, zip]) {
     // So that the same one can be chosen once more.
     input.addEventListener('click', () => {
@@ -64,6 +78,8 @@ export function startElements(
       field(said.zip, zip),
       el('p', {}, said.drop),
     ),
+    el('h2', {}, words.begin.none),
+    el('p', {}, button(words.begin.start, begin)),
   ];
 }
 

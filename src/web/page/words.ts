@@ -17,6 +17,10 @@ import { welshStatusWords } from '../../core/words/conversations/cy/status.ts';
 import { statusWords } from '../../core/words/conversations/en/status.ts';
 import { welshWizardWords } from '../../core/words/conversations/cy/wizard.ts';
 import { wizardWords } from '../../core/words/conversations/en/wizard.ts';
+import { welshInitWords } from '../../core/words/conversations/cy/init.ts';
+import { initWords } from '../../core/words/conversations/en/init.ts';
+import { welshFirstFileWords } from '../../core/words/conversations/cy/first-files.ts';
+import { firstFileWords } from '../../core/words/conversations/en/first-files.ts';
 import { welshOtpathPage } from '../../core/words/cy-otpath-page.ts';
 import { englishOtpathPage, type OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import { welshOpeningFaults } from '../../core/words/faults/cy/opening.ts';
@@ -53,6 +57,8 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     check: checkWords,
     status: statusWords,
     wizard: wizardWords,
+    init: initWords,
+    firstFiles: firstFileWords,
   },
   faults: {
     ...englishOpeningFaults,
@@ -78,6 +84,8 @@ const welsh: typeof english = {
     check: welshCheckWords,
     status: welshStatusWords,
     wizard: welshWizardWords,
+    init: welshInitWords,
+    firstFiles: welshFirstFileWords,
   },
   faults: {
     ...welshOpeningFaults,

@@ -42,6 +42,14 @@ export async function writeChanges(tree: FolderTree): Promise<Saving> {
   return { saved };
 }
 
+/** Whether somebody keeps something in a folder already. What a system puts there by itself does not count. */
+export async function isUsed(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  for await (const [name] of folder.entries()) {
+    if (!/^(?:\.DS_Store|desktop\.ini|Thumbs\.db)$/i.test(name)) return true;
+  }
+  return false;
+}
+
 async function isAsOpened(
   top: FileSystemDirectoryHandle,
   path: string,

@@ -1,18 +1,21 @@
 import type { IsoDate } from '../../../core/model/date.ts';
 import { registrationTidied } from '../../../core/text/registration-number.ts';
-import { dayAnswered, dayMeant, lastOfMonth } from '../../../core/text/parse-date.ts';
+import { lastOfMonth } from '../../../core/text/parse-date.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import {
+  dayFault,
+  dayOfAnswer,
   filled,
   lineFault,
   nameFault,
   pastFault,
   registrationFault,
   withTargetAhead,
+  type DayAsked,
   type InitAnswers,
   type InitFault,
   type LeftEmpty,
-} from './init-answers.ts';
+} from '../../../core/workspace/first-answers.ts';
 import {
   attainedQuestion,
   frameworkQuestion,
@@ -145,30 +148,24 @@ const sentenceOf = (
 
 function day(
   key: DayKey,
-  asked: Asked & {
-    readonly fault?: (date: IsoDate) => InitFault | undefined;
-    /** Today, where the day has passed: then two figures are enough for the year. */
-    readonly passed?: IsoDate;
-    /** The day that is taken where only the month is known. */
-    readonly ofMonth?: 'first';
-    /** What is to be said where it is left empty. */
-    readonly empty?: (answers: InitAnswers) => string;
-    /** Adds to a day, as it is written, what is to be said of it. */
-    readonly remark?: (date: IsoDate, written: string) => string;
-  },
+  asked: Asked &
+    DayAsked & {
+      readonly fault?: (date: IsoDate) => InitFault | undefined;
+      /** What is to be said where it is left empty. */
+      readonly empty?: (answers: InitAnswers) => string;
+      /** Adds to a day, as it is written, what is to be said of it. */
+      readonly remark?: (date: IsoDate, written: string) => string;
+    },
   talk: InitTalk,
 ): InitQuestion {
   const { host } = talk;
   const { [key]: words, faults, leftBlank, dayOfMonth } = host.words.init;
-  const { flag, optional = false, passed, fault, remark = unremarkable } = asked;
+  const { flag, optional = false, fault, remark = unremarkable } = asked;
   const { empty = () => leftBlank, ofMonth = 'last' } = asked;
   const inWords = wordsIn(host.language).date;
   const shown = (date: IsoDate | LeftEmpty | undefined, answers: InitAnswers): string =>
     date ? remark(date, inWords(date)) : empty(answers);
-  const read = (typed: string): IsoDate | LeftEmpty => {
-    const date = dayAnswered(typed, passed) ?? '';
-    return ofMonth === 'first' && date !== '' && lastOfMonth(typed) ? firstOfMonth(date) : date;
-  };
+  const read = (typed: string) => dayOfAnswer(typed, asked);
   return {
     about: words.about,
     flag,
@@ -179,10 +176,7 @@ function day(
       const typed = await askLine(words.asks, {
         standard: before ? inWords(before) : undefined,
         optional,
-        fault: (line) => {
-          const date = dayAnswered(line, passed);
-          return sentenceOf(date === undefined ? noDay(line, passed) : fault?.(date), faults);
-        },
+        fault: (line) => sentenceOf(dayFault(line, asked, fault), faults),
         shown: (line) => {
           const date = shown(read(line), answers);
           return lastOfMonth(line) ? dayOfMonth[ofMonth](date) : date;
@@ -195,11 +189,3 @@ function day(
 }
 
 const unremarkable = (_: IsoDate, written: string): string => written;
-
-const firstOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 8)}01` as IsoDate;
-
-/** What is wrong with what was typed for a day. */
-function noDay(line: string, passed: IsoDate | undefined): InitFault {
-  if (dayMeant(line, passed) !== undefined) return 'no-such-day';
-  return /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(line.trim()) ? 'short-year' : 'no-day';
-}

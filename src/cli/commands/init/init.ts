@@ -4,13 +4,8 @@ import { draftsOfUser } from '../../../node/drafts.ts';
 import { aloneIn, isThereIn, makeFolder } from '../../../node/new-folder.ts';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import { runWizard } from '../../wizard/wizard.ts';
-import {
-  answersIn,
-  portfolioOf,
-  shelfOf,
-  type InitAnswers,
-  type InitOptions,
-} from './init-answers.ts';
+import { portfolioOf, shelfOf, type InitAnswers } from '../../../core/workspace/first-answers.ts';
+import { answersIn, type InitOptions } from './init-answers.ts';
 import { preparePortfolio, type PortfolioToMake } from '../../../core/workspace/first-files.ts';
 import { cannotMake, checkPlace } from './init-place.ts';
 import { initQuestions } from './init-questions.ts';

@@ -6,9 +6,8 @@ import {
   attainable,
   nextAbove,
   targetChoices,
-  type TargetChoice,
+  targetName,
 } from '../../../core/model/target-choices.ts';
-import { textIn } from '../../../core/model/text.ts';
 import { frameworkLine, frameworkName } from '../../../core/report/framework-line.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Question } from '../../wizard/wizard.ts';
@@ -21,7 +20,7 @@ import {
   type InitAnswers,
   type LeftEmpty,
   type Shelf,
-} from './init-answers.ts';
+} from '../../../core/workspace/first-answers.ts';
 
 export type InitQuestion = Question<InitAnswers>;
 
@@ -30,12 +29,6 @@ export interface InitTalk {
   readonly shelf: Shelf;
   readonly today: IsoDate;
   readonly host: SpeakingHost;
-}
-
-/** The title of a target, with its id where that says more, such as the number of a level. */
-function nameOf({ target }: TargetChoice, { language }: SpeakingHost): string {
-  const title = textIn(target.title, language);
-  return target.kind === 'level' ? `${target.local}: ${title}` : title;
 }
 
 /** Asks for the framework, of those that have something to aim at. */
@@ -96,7 +89,7 @@ export function attainedQuestion({ shelf, host }: InitTalk): InitQuestion {
         [
           { name: words.nothing, value: '' },
           ...attainable(choicesIn(shelf, answers.framework)).map((one) => ({
-            name: nameOf(one, host),
+            name: targetName(one, host.language),
             value: one.id,
           })),
         ],
@@ -122,7 +115,7 @@ export function targetQuestion({ shelf, host }: InitTalk): InitQuestion {
       const target = await choose<TargetId>(
         words.asks,
         ahead(choices, recordedIn(answers)).map((one) => ({
-          name: nameOf(one, host),
+          name: targetName(one, host.language),
           value: one.id,
         })),
         answers.target ?? nextAbove(choices, attained),
@@ -137,5 +130,5 @@ export function targetQuestion({ shelf, host }: InitTalk): InitQuestion {
 export function nameIn(id: TargetId, shelf: Shelf, host: SpeakingHost): string {
   const framework = splitId(id)?.framework;
   const choice = choicesIn(shelf, framework).find((one) => one.id === id);
-  return choice ? nameOf(choice, host) : id;
+  return choice ? targetName(choice, host.language) : id;
 }

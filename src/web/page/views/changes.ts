@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate';
+import { settingsFile } from '../../../core/model/layout.ts';
 import { textMeant } from '../../../core/text/decode.ts';
 import { changedLines } from '../changed-lines.ts';
 import { button, download, el, tick } from '../dom.ts';
 import { forgetWork, keepWork } from '../kept-work.ts';
-import { writeChanges } from '../write-changes.ts';
+import { canPickFolder, pickedHandle } from '../start.ts';
+import { isUsed, writeChanges } from '../write-changes.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** What is changed and not saved, and how to save it. */
@@ -17,26 +19,62 @@ export const viewChanges: View = async (shown) => {
   if (tree.changed.size === 0) return [title, el('p', {}, said.nothing), ...kept];
   const files = [...tree.changed.keys()].sort();
   const rows = await Promise.all(files.map((path) => changedFile(path, shown)));
-  const zip = button(said.zip, () => saveZip(shown), { 'data-save': 'zip' });
   return [
     title,
     el('h2', {}, said.list),
     el('ul', { class: 'changed' }, ...rows),
-    ...(tree.handle
-      ? [
-          el(
-            'p',
-            {},
-            button(said.save, () => saveFiles(shown), { class: 'main', 'data-save': 'files' }),
-          ),
-          el('p', { class: 'hint' }, said.saveHint),
-        ]
-      : []),
-    el('p', {}, zip),
-    el('p', { class: 'hint' }, said.zipHint),
+    ...ways(shown),
     ...kept,
   ];
 };
+
+/** The ways to save: into the folder, into a new one where there is none yet, or as a zip file. */
+function ways(shown: Shown): readonly Node[] {
+  const { session, words } = shown;
+  const { tree } = session;
+  const { changes: said, begin } = words.page;
+  const way = (
+    label: string,
+    hint: string,
+    save: (shown: Shown) => Promise<void>,
+    attributes: { readonly 'data-save': string; readonly class?: string },
+  ): readonly Node[] => [
+    el(
+      'p',
+      {},
+      button(label, (): Promise<void> => save(shown), attributes),
+    ),
+    el('p', { class: 'hint' }, hint),
+  ];
+  return [
+    ...(tree.handle
+      ? way(said.save, said.saveHint, saveFiles, { class: 'main', 'data-save': 'files' })
+      : tree.isNew && canPickFolder()
+        ? way(begin.save, begin.saveHint, saveNew, { class: 'main', 'data-save': 'new' })
+        : []),
+    ...way(said.zip, tree.isNew ? begin.zipHint : said.zipHint, saveZip, { 'data-save': 'zip' }),
+  ];
+}
+
+/** Writes a new portfolio into an empty folder, which is its own from then on. */
+async function saveNew(shown: Shown): Promise<void> {
+  const { session, words, again } = shown;
+  const { begin, changes: said } = words.page;
+  try {
+    const handle = await pickedHandle('readwrite');
+    if (!handle) return;
+    if (await isUsed(handle)) {
+      await again({ failed: begin.notEmpty(handle.name) });
+      return;
+    }
+    // What is kept lies under the name that the folder had until now.
+    if (session.isKeeping) forgetWork(session, false);
+    session.tree.moveTo(handle);
+  } catch {
+    return again({ failed: said.refused });
+  }
+  return saveFiles(shown);
+}
 
 /** Begins to keep what is not saved, or forgets it. */
 async function keep(on: boolean, { session, words, again }: Shown): Promise<void> {
@@ -47,7 +85,7 @@ async function keep(on: boolean, { session, words, again }: Shown): Promise<void
   const keepsNothing =
     on && session.notKept.length > 0 && session.notKept.length === session.tree.unsaved;
   session.isKeeping = on && !keepsNothing;
-  await again(session.isKeeping ? said.kept : on ? said.notKept : said.forgotten);
+  await again(session.isKeeping ? said.kept : on ? { failed: said.notKept } : said.forgotten);
 }
 
 async function changedFile(path: string, { session, words, again }: Shown): Promise<HTMLElement> {
@@ -68,26 +106,30 @@ async function changedFile(path: string, { session, words, again }: Shown): Prom
     {},
     el('code', {}, path),
     ` ${opened ? said.lines(added, lines.length - added) : said.isNew} `,
-    button(said.undo, undo, { 'aria-label': said.undoFile(path) }),
+    // Without its settings, a new portfolio would be none.
+    ...(tree.isNew && path === settingsFile
+      ? []
+      : [button(said.undo, undo, { 'aria-label': said.undoFile(path) })]),
     ...(isStale ? [el('p', { class: 'verdict bad' }, said.stale(tree.handle !== undefined))] : []),
   );
 }
 
-/** All changed files in one zip, with a text that says what to do with it. */
+/** All changed files in one zip, with a text that says what to do with it; a whole portfolio where it is new. */
 async function saveZip({ session, words, again }: Shown): Promise<void> {
   const { tree, folder } = session;
-  const said = words.page.changes;
+  const { changes: said, begin } = words.page;
   const files = [...tree.changed.keys()].sort();
   const readme = said.readmeText(tree.name, files).replaceAll('\n', '\r\n');
   const zip = zipSync({
-    [said.readme]: new TextEncoder().encode(`\uFEFF${readme}`),
+    // A new portfolio has a page of its own that says what is in it.
+    ...(!tree.isNew && { [said.readme]: new TextEncoder().encode(`\uFEFF${readme}`) }),
     ...Object.fromEntries(files.map((path) => [path, tree.changed.get(path)!])),
   });
-  const name = `${folder}-changes.zip`;
+  const name = tree.isNew ? `${folder}.zip` : `${folder}-changes.zip`;
   download(name, zip);
   tree.handedOver();
   if (session.isKeeping) keepWork(session);
-  await again(said.zipped(name));
+  await again(tree.isNew ? begin.zipped(name) : said.zipped(name));
 }
 
 async function saveFiles({ session, words, again }: Shown): Promise<void> {
@@ -96,6 +138,6 @@ async function saveFiles({ session, words, again }: Shown): Promise<void> {
   session.forget();
   if (session.isKeeping) keepWork(session);
   if (trouble === undefined) return again(said.saved(saved));
-  if (trouble.kind === 'refused') return again(said.refused);
-  return again(said[trouble.kind](trouble.file));
+  if (trouble.kind === 'refused') return again({ failed: said.refused });
+  return again({ failed: said[trouble.kind](trouble.file) });
 }

@@ -62,7 +62,7 @@ async function addRows(view: PlanView, shown: Shown): Promise<void> {
   const change = addToPlan(looked, view, words.reports.headings);
   if (isPlanFault(change)) {
     const { message, hint = '' } = planFaultIn(change, words.faults);
-    return again(`${message} ${hint}`);
+    return again({ failed: `${message} ${hint}` });
   }
   const said = words.conversations.plan;
   if (!change.edit) return again(said.nothingToAdd(planFile));
