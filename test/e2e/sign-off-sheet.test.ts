@@ -119,6 +119,30 @@ describe('a sign-off sheet', () => {
     expect(again.stdout.replace(/\s+/g, ' ')).toContain('these decisions are already in signoffs/');
   });
 
+  it('takes no registration that recording would refuse, and says so beside its field', async () => {
+    const { page } = await openFormPage(browser, sheet);
+    await fillIn(page);
+    const registration = page.getByLabel('Registration', { exact: true });
+    await registration.fill('OT 12');
+    await registration.press('Tab');
+    const wrong = page.locator('#wrong-registration');
+    expect(await wrong.innerText()).toBe(
+      'A registration number has at least 4 digits, such as OT012345. Leave it blank if you don’t know it.',
+    );
+    expect(await registration.getAttribute('aria-describedby')).toBe('wrong-registration');
+    await page.locator('.panel-save button').press('Enter');
+    await expect.poll(() => saidOn(page)).toContain('Not saved. Correct this first:');
+    expect(await page.evaluate('document.activeElement.dataset.field')).toBe('registration');
+    await registration.fill('OT 012399');
+    expect(await wrong.isVisible()).toBe(false);
+    const { text } = await saveByKeyboard(page);
+    await page.context().close();
+    const other = copyExample();
+    writeFileSync(join(other, 'spaced.json'), text);
+    const args = ['sign', '--from', 'spaced.json', '--yes'];
+    expect((await runHere(args, { cwd: other })).stdout).toContain('Team manager, OT 012399');
+  });
+
   it('is signed with a key that the page makes, and verified where a list has the key', async () => {
     cwd = copyExample();
     const { page } = await openFormPage(browser, sheet);

@@ -42,6 +42,10 @@ export const welshSheet: SheetWords = {
     wrongPassphrase: 'Ni chadwyd: nid yw’r cyfrinymadrodd yn agor y ffeil allwedd honno.',
     unfinished: 'Ni chadwyd. I lofnodi gydag allwedd, llenwch yn gyntaf:',
     incomplete: 'Cadwyd yn eich lawrlwythiadau, ond heb ei gorffen. Cyn ei hanfon, llenwch:',
+    notSaved: 'Heb ei gadw. Cywirwch hyn yn gyntaf:',
+    noLetters: 'Ysgrifennwch eich enw mewn llythrennau, er enghraifft Nia Sample.',
+    badNumber:
+      'Mae gan rif cofrestru o leiaf 4 digid, er enghraifft OT012345. Gadewch ef yn wag os nad ydych yn ei wybod.',
   },
 };
 

@@ -41,6 +41,10 @@ export const englishSheet: SheetWords = {
     wrongPassphrase: 'Not saved: the passphrase does not open that key file.',
     unfinished: 'Not saved. To sign with a key, first fill in:',
     incomplete: 'Saved to your downloads, but not finished. Before you send it, fill in:',
+    notSaved: 'Not saved. Correct this first:',
+    noLetters: 'Write your name in letters, such as Nia Sample.',
+    badNumber:
+      'A registration number has at least 4 digits, such as OT012345. Leave it blank if you don’t know it.',
   },
 };
 

@@ -34,7 +34,10 @@ export type SigningWord =
   | 'noKey'
   | 'wrongPassphrase'
   | 'unfinished'
-  | 'incomplete';
+  | 'incomplete'
+  | 'notSaved'
+  | 'noLetters'
+  | 'badNumber';
 
 /** Headings and labels of the sheet. */
 export type SheetHeading =

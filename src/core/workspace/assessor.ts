@@ -1,6 +1,7 @@
 import type { Portfolio } from '../model/portfolio.ts';
 import type { SheetFault } from '../model/sheet-fault.ts';
 import { isLater, type Assessor, type Relationship } from '../model/sign-off.ts';
+import { nameOfAssessorFault, numberOfAssessorFault } from '../text/assessor-details.ts';
 import { oneLine } from '../text/one-line.ts';
 import {
   isSamePerson,
@@ -8,8 +9,6 @@ import {
   type Likeness,
   type Person,
 } from '../text/person.ts';
-import { hasLetters } from '../text/person-name.ts';
-import { canBeRegistration } from '../text/registration-number.ts';
 import { detailIn } from './masking.ts';
 
 /** What people say of themselves before they decide. */
@@ -72,10 +71,8 @@ export function personGiven(
     string,
     string,
   ];
-  if (!hasLetters(name)) return { kind: 'no-letters', written };
-  if (registration !== '' && !canBeRegistration(registration)) {
-    return { kind: 'bad-number', written: registration };
-  }
+  if (nameOfAssessorFault(name)) return { kind: 'no-letters', written };
+  if (numberOfAssessorFault(registration)) return { kind: 'bad-number', written: registration };
   const detail = detailInPost(post, name, portfolio);
   if (detail !== undefined) return { kind: 'detail-in-role', detail };
   return { name, role: post || undefined, registration: registration || undefined };

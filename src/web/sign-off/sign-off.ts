@@ -2,6 +2,7 @@
  * The part of a sign-off sheet's page that signs: it seals what is saved and, where somebody has a key in a file,
  * signs it. Key and passphrase stay in the page. It asks no network and keeps nothing.
  */
+import { nameOfAssessorFault, numberOfAssessorFault } from '../../core/text/assessor-details.ts';
 import type { SigningWord } from '../../core/words/sign-off-sheet-words.ts';
 import type { SigningBasis } from '../../core/workspace/request-sheet.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type CollectedSheet,
   type OpenField,
 } from './finish-sheet.ts';
+import { checkedField } from './checked-field.ts';
 import { keyPart } from './key-part.ts';
 
 declare global {
@@ -24,8 +26,9 @@ const place = document.querySelector<HTMLElement>('.signing')!;
 const basis = JSON.parse(place.dataset['basis']!) as SigningBasis;
 const words = JSON.parse(place.dataset['words']!) as Readonly<Record<SigningWord, string>>;
 
-const valueOf = (name: string): string =>
-  document.querySelector<HTMLInputElement>(`[data-form="assessor"] [data-field="${name}"]`)!.value;
+const fieldOf = (name: string): HTMLInputElement =>
+  document.querySelector<HTMLInputElement>(`[data-form="assessor"] [data-field="${name}"]`)!;
+const valueOf = (name: string): string => fieldOf(name).value;
 
 const key = keyPart(words, () =>
   assessorIn({ claims: [], name: valueOf('name'), registration: valueOf('registration') }),
@@ -47,7 +50,21 @@ function labelOf({ field, claim }: OpenField): string {
   );
 }
 
+const isNameWrong = (): boolean =>
+  valueOf('name').trim() !== '' && nameOfAssessorFault(valueOf('name')) !== undefined;
+const checked = [
+  checkedField(fieldOf('name'), () => (isNameWrong() ? words.noLetters : undefined)),
+  checkedField(fieldOf('registration'), () =>
+    numberOfAssessorFault(valueOf('registration')) ? words.badNumber : undefined,
+  ),
+];
+
 globalThis.finishForm = async (form) => {
+  const wrong = checked.flatMap((one) => one.check() ?? []);
+  if (wrong.length > 0) {
+    checked.find((one) => one.check() !== undefined)?.focus();
+    throw new Error(`${words.notSaved} ${wrong.join(' ')}`);
+  }
   const open = openFields(form).map(labelOf);
   const list = (sentence: string): string => `${sentence} ${open.join('; ')}.`;
   if (key.isChosen()) {
@@ -63,7 +80,7 @@ globalThis.finishForm = async (form) => {
 };
 
 // Most people decide today. Today is that of this computer.
-const day = document.querySelector<HTMLInputElement>('[data-form="assessor"] [data-field="date"]')!;
+const day = fieldOf('date');
 const now = new Date();
 const two = (part: number): string => String(part).padStart(2, '0');
 day.value = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
