@@ -35,7 +35,8 @@ const plainText = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 const said = (text: string): Promise<void> => page.locator('#Said', { hasText: text }).waitFor();
-const failed = (text: string): Promise<void> => page.locator('#Failed', { hasText: text }).waitFor();
+const failed = (text: string): Promise<void> =>
+  page.locator('#Failed', { hasText: text }).waitFor();
 
 it('attaches files to evidence that is there, and takes them off the list', async () => {
   const cwd = exampleCopy('level-6');

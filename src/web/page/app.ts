@@ -155,7 +155,10 @@ export class App {
   }
 
   /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
-  async #show({ said = '', isNew = false }: { said?: Outcome; isNew?: boolean } = {}): Promise<void> {
+  async #show({
+    said = '',
+    isNew = false,
+  }: { said?: Outcome; isNew?: boolean } = {}): Promise<void> {
     const own = (this.#latest += 1);
     const nodes = this.#session
       ? await this.#viewOf(this.#session)
