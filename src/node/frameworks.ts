@@ -6,7 +6,7 @@ import type { Vocabulary } from '../core/model/vocabulary.ts';
 import { defaultLimits } from '../core/model/limits.ts';
 import { readVocabulary } from '../core/files/vocabulary/read-vocabulary.ts';
 import { SourceSet } from '../core/files/source-set.ts';
-import { frameworkFile } from '../core/model/layout.ts';
+import { earlierFolder, frameworkFile } from '../core/model/layout.ts';
 import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
 import type { FrameworkPlace } from '../core/model/ports.ts';
@@ -100,6 +100,12 @@ export function frameworksAt(folder: string, from: string): readonly ShelvedFram
   }
   const shelf = shelfAt(absolute, from);
   return shelf ? [...listFrameworks([shelf]).values()] : [];
+}
+
+/** The frameworks that were kept when others took their places beside this one. */
+export function keptBeside(place: FrameworkPlace): readonly ShelvedFramework[] {
+  const folder = folderOf(place);
+  return folder === undefined ? [] : frameworksAt(earlierFolder, dirname(folder));
 }
 
 /** The everyday words that come with otpath: as the build has read them, else from their file. */

@@ -1,10 +1,8 @@
 import { basename, dirname, join } from 'node:path';
+import { earlierFolder } from '../core/model/layout.ts';
 import type { NewFile } from '../core/model/new-portfolio.ts';
 import { existsSync, renameSync } from './disk.ts';
 import { makeFolder, makeWholeFolder, type Making } from './new-folder.ts';
-
-/** Where replaced folders go, beside the new ones. Nothing looks for frameworks so deep. */
-const earlierFolder = 'earlier';
 
 /** Puts a new folder in the place of one that is there. That one is kept whole, under a name with the day. */
 export function replaceFolder(

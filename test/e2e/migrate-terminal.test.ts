@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { ownWales } from '../support/own-wales.ts';
+import { fingerprints } from '../support/temporary.ts';
 import { runHere } from '../support/run-here.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
-import { walesNext } from '../support/wales-next.ts';
 
-const next = join(writeFiles(temporaryFolder(), walesNext()), '.');
-const args = ['migrate', '--to', next, '--write'];
+const args = ['migrate', '--write'];
 const split = 'Which of these does it show?';
 const changed = 'Does it still show this?';
 
 it('goes back to a decision, and writes nothing where it is stopped', async () => {
-  const cwd = copyExample();
+  const cwd = ownWales();
   const before = fingerprints(cwd);
   const terminal = openOtpath(args, { cwd, rows: 50 });
   await terminal.until('To go back one question, press Esc.');
@@ -31,7 +30,7 @@ it('goes back to a decision, and writes nothing where it is stopped', async () =
 });
 
 it('applies what was decided, and undoes all of it', async () => {
-  const cwd = copyExample();
+  const cwd = ownWales();
   const before = fingerprints(cwd);
   const terminal = openOtpath(args, { cwd, rows: 50 });
   await terminal.answer(split);
@@ -44,7 +43,7 @@ it('applies what was decided, and undoes all of it', async () => {
   expect(read('evidence/2024-12-double-handed-review.md')).toContain('L6-PP-03A');
   expect(read('evidence/2026-03-single-handed-care.md')).toContain('L6-PP-03B');
   expect(read('evidence/2026-01-testimonial-team-manager.md')).not.toContain('L6-PP-05');
-  expect(read('otpath.yaml')).toContain('wales-social-care-ot@1.1.0');
+  expect(read('otpath.yaml')).toContain('our-wales-ot@1.1.0');
   const { stderr, code } = await runHere(['migrate', '--undo'], { cwd });
   expect({ stderr, code }).toMatchObject({ code: 0 });
   const after = fingerprints(cwd);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { ownWales } from '../support/own-wales.ts';
 import { walesNext } from '../support/wales-next.ts';
 
 /** A folder with version 1.1.0 of the Welsh framework, for all tests: nobody changes it. */
@@ -18,9 +19,9 @@ const next = (() => {
 })();
 
 const portfolio = () => {
-  const cwd = copyExample();
+  const cwd = ownWales();
   const run = (...args: readonly string[]) =>
-    runHere(['migrate', '--to', next, ...args], { cwd, env: { COLUMNS: '200' } });
+    runHere(['migrate', ...args], { cwd, env: { COLUMNS: '200' } });
   const read = (path: string): string => readFileSync(join(cwd, path), 'utf8');
   return { cwd, run, read };
 };
@@ -139,7 +140,7 @@ describe('migrate', () => {
       if (path === claims.split[1]) return text.replace('L6-PP-03', 'L6-PP-03B');
       if (path === claims.merged) return text.replace('L6-PP-05', 'L6-PP-06');
       if (path === 'otpath.yaml') {
-        return `${text}written_for:\n  - wales-social-care-ot@1.1.0\n`;
+        return `${text}written_for:\n  - our-wales-ot@1.1.0\n`;
       }
       return text;
     };

@@ -1,9 +1,12 @@
+import type { IsoDate } from '../model/date.ts';
 import type { Edit } from '../model/finding.ts';
 import { localId, qualify, splitId, type ClaimableId } from '../model/ids.ts';
 import { findClaimable, lineageOf, type Library } from '../model/library.ts';
 import type { MigrationItem, MigrationOption, MigrationPlan } from '../model/migration.ts';
 import type { Locate, Origin, Span } from '../model/place.ts';
 import { everyClaim, type Portfolio } from '../model/portfolio.ts';
+import { comparedVersions } from './compared-versions.ts';
+import { isCurrent } from './sign-offs.ts';
 import { stepFor, type SuccessionStep, type Versions } from './succession-steps.ts';
 
 /** A portfolio with its texts, and the frameworks that it names. */
@@ -21,18 +24,23 @@ export function planMigration(of: Migratable, versions: Versions): MigrationPlan
   const { portfolio } = of;
   const { to } = versions;
   const known = portfolio.writtenFor?.find(({ framework }) => framework === to.id)?.version;
-  const from = versions.from ?? versions.before?.version ?? known;
+  const { before } = versions;
+  const isOther = before !== undefined && before.id !== to.id;
+  const from = versions.from ?? (isOther ? undefined : before?.version) ?? known;
   // What was written for this version already is not compared with an earlier one.
   const asked: Versions = known === to.version ? { to } : { ...versions, from };
+  const compared = comparedVersions(asked, of.library);
   return {
     framework: to.id,
-    from: known ?? from,
+    ...(isOther && known === undefined
+      ? { fromFramework: before.id, from: before.version }
+      : { from: known ?? from }),
     to: to.version,
     items: [
-      ...claimItems(of, asked),
-      ...decidedItems(of, asked, 'waiver'),
-      ...decidedItems(of, asked, 'judgement'),
-      ...planItems(of, asked),
+      ...compared.flatMap((one) => claimItems(of, one)),
+      ...compared.flatMap((one) => decidedItems(of, one, 'waiver')),
+      ...compared.flatMap((one) => decidedItems(of, one, 'judgement')),
+      ...compared.flatMap((one) => planItems(of, one)),
     ],
   };
 }
@@ -58,6 +66,9 @@ interface WrittenId {
   readonly judged?: MigrationItem['judged'];
 }
 
+/** Sign-offs that a later one of the same person took the place of are not asked about, whatever the day. */
+const lastDay = '9999-12-31' as IsoDate;
+
 function claimItems(of: Migratable, versions: Versions): readonly MigrationItem[] {
   const { portfolio, locate } = of;
   return everyClaim(portfolio).flatMap(({ file, claims }) => {
@@ -76,9 +87,7 @@ function claimItems(of: Migratable, versions: Versions): readonly MigrationItem[
         title: evidence?.title,
         judged: portfolio.signOffs
           .filter(
-            (one) =>
-              one.evidence === evidence?.id &&
-              one.claims.some((judgement) => judgement.statement === statement),
+            (one) => one.evidence === evidence?.id && isCurrent(one, statement, portfolio, lastDay),
           )
           .map(({ assessor, date }) => ({ name: assessor.name, date })),
       });

@@ -1,5 +1,5 @@
 import type { MigrationReason } from '../model/migration.ts';
-import { requirementIdsOf, type Framework, type Statement } from '../model/framework.ts';
+import { requirementsOf, targetsOf, type Framework, type Statement } from '../model/framework.ts';
 import { localId, type ClaimableId } from '../model/ids.ts';
 import { successions, successorsOf } from '../model/succession.ts';
 import { languages } from '../model/text.ts';
@@ -29,11 +29,13 @@ export function stepFor(
   const { to, before } = versions;
   const now = statementOf(id, to);
   if (!now) {
-    const isGone = before && namesIt(before, id) && !namesIt(to, id);
+    const isGone = before && isAskedIn(before, id) && !isAskedIn(to, id);
     return isGone ? { why: 'ended', into: [] } : undefined;
   }
-  if (now.retired) return followed(now, to);
   const old = before && statementOf(id, before);
+  // What an organisation had set aside before ended then.
+  if (now.retired) return old?.tailored?.removed ? undefined : followed(now, to);
+  if (old && isReworded(old, now)) return { why: 'revised', into: [id] };
   if (!isRevised(now, versions, revision ?? old?.revision)) return undefined;
   return { why: old && saysTheSame(old, now) ? 'same-meaning' : 'revised', into: [id] };
 }
@@ -41,8 +43,14 @@ export function stepFor(
 const statementOf = (id: ClaimableId, { statements }: Framework): Statement | undefined =>
   statements.find((one) => one.id === id);
 
-const namesIt = (framework: Framework, id: ClaimableId): boolean =>
-  requirementIdsOf(framework).includes(localId(id));
+const isAskedIn = (framework: Framework, id: ClaimableId): boolean =>
+  [...framework.statements, ...targetsOf(framework).flatMap(requirementsOf)].some(
+    (one) => localId(one.id) === localId(id) && one.tailored?.removed !== true,
+  );
+
+/** Whether an organisation changed what a statement of another framework says. */
+const isReworded = (old: Statement, now: Statement): boolean =>
+  (old.tailored ?? now.tailored) !== undefined && !saysTheSame(old, now);
 
 /** The statements that are still required at the end of the way from a retired one. */
 function followed(start: Statement, framework: Framework): SuccessionStep {

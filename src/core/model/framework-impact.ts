@@ -28,6 +28,8 @@ export interface ImpactOnPerson {
 /** What another version of a framework would mean for some people. */
 export interface FrameworkImpact {
   readonly framework: string;
+  /** The framework that it is compared with, where that is one that it extends and no earlier version of it. */
+  readonly fromFramework?: string | undefined;
   readonly from: string | undefined;
   readonly to: string;
   readonly people: readonly ImpactOnPerson[];

@@ -17,6 +17,9 @@ export const keyListFile = 'allowed_signers';
 /** The first file of a framework; the folder that it is in is the framework. */
 export const frameworkFile = 'framework.yaml';
 
+/** Where replaced frameworks are kept, beside those in use. Nothing looks for frameworks so deep. */
+export const earlierFolder = 'earlier';
+
 /** The folder with records of what `otpath migrate` changed. */
 export const migrationsFolder = 'migrations';
 

@@ -50,6 +50,8 @@ export interface MigrationOption {
 /** What moving a portfolio to a version of a framework would do. */
 export interface MigrationPlan {
   readonly framework: string;
+  /** The framework that it is compared with, where that is one that it extends and no earlier version of it. */
+  readonly fromFramework?: string | undefined;
   /** The version that the portfolio was written for; undefined where nobody knows. */
   readonly from: string | undefined;
   readonly to: string;

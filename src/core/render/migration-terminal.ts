@@ -10,7 +10,7 @@ const order: readonly MigrationState[] = ['decision', 'moves', 'ends', 'by-hand'
 
 /** What moving a portfolio would do, for a terminal: what waits for a person first. */
 export function formatMigrationTerminal(
-  { framework, from, to, items }: MigrationPlan,
+  { framework, fromFramework, from, to, items }: MigrationPlan,
   words: Words,
   language: Language,
   terminal: Terminal,
@@ -28,7 +28,7 @@ export function formatMigrationTerminal(
     ];
   });
   const sections = [
-    [bold(wrap(cleanText(words.title(framework, from, to)), terminal))],
+    [bold(wrap(cleanText(words.title(framework, from, to, fromFramework)), terminal))],
     ...(items.length === 0 ? [[wrap(words.nothing(framework, to), terminal)]] : groups),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;

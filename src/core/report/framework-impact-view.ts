@@ -24,12 +24,12 @@ export interface ImpactView {
 }
 
 export function viewImpact(impact: FrameworkImpact, { impact: words }: DiffWords): ImpactView {
-  const { framework, from, to, people, unread } = impact;
+  const { framework, fromFramework, from, to, people, unread } = impact;
   const places = people.flatMap((one) => one.places);
   const touched = people.filter((one) => one.places.length > 0);
   const asked = places.filter(({ state }) => state === 'decision' || state === 'by-hand');
   return {
-    title: words.title(framework, from, to),
+    title: words.title(framework, from, to, fromFramework),
     summary: words.summary(touched.length, people.length),
     estimate: words.estimate(asked.length, judgementsIn(places)),
     tables: [peopleTable(people, words), statementTable(people, words), placeTable(people, words)],

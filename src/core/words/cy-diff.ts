@@ -107,10 +107,12 @@ export const welshDiff: DiffWords = {
     cpd_record: 'cofnod DPP',
   },
   impact: {
-    title: (framework, from, to) =>
+    title: (framework, from, to, fromFramework) =>
       from === undefined
         ? `Yr hyn y byddai ${framework} ${to} yn effeithio arno`
-        : `Yr hyn y byddai symud o ${framework} ${from} i ${to} yn effeithio arno`,
+        : fromFramework !== undefined
+          ? `Yr hyn y byddai symud o ${fromFramework} ${from} i ${framework} ${to} yn effeithio arno`
+          : `Yr hyn y byddai symud o ${framework} ${from} i ${to} yn effeithio arno`,
     summary: (touched, people) =>
       `Byddai’n effeithio ar ${String(touched)} allan o ${welshPlural(people, nouns.portfolio)}.`,
     estimate: (decisions, judgements) =>

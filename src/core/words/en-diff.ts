@@ -108,10 +108,17 @@ export const englishDiff = {
     cpd_record: 'CPD record',
   },
   impact: {
-    title: (framework: string, from: string | undefined, to: string): string =>
+    title: (
+      framework: string,
+      from: string | undefined,
+      to: string,
+      fromFramework?: string,
+    ): string =>
       from === undefined
         ? `What ${framework} ${to} would touch`
-        : `What moving from ${framework} ${from} to ${to} would touch`,
+        : fromFramework !== undefined
+          ? `What moving from ${fromFramework} ${from} to ${framework} ${to} would touch`
+          : `What moving from ${framework} ${from} to ${to} would touch`,
     summary: (touched: number, people: number): string =>
       `It would touch ${String(touched)} of ${plural(people, 'portfolio')}.`,
     estimate: (decisions: number, judgements: number): string =>

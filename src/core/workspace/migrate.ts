@@ -16,6 +16,7 @@ import {
 import type { Portfolio } from '../model/portfolio.ts';
 import { applyEdits } from '../text/edits.ts';
 
+export { isExtending } from '../assess/compared-versions.ts';
 export type { MigrationDecision, MigrationItem, MigrationPlan } from '../model/migration.ts';
 
 /** A portfolio as it was read, with the frameworks that it names. */

@@ -106,6 +106,29 @@ describe('what moves', () => {
     ]);
   });
 
+  it('names each assessor once, with the latest sign-off', () => {
+    const judged = (date: string, judgement: string): string =>
+      `{ assessor: { name: Nia Sample, relationship: supervisor }, date: ${date}, claims: [{ statement: example-ot:S-03, judgement: ${judgement}${judgement === 'accepted' ? '' : ', comment: Why'} }], fingerprint: "sha256:${'0'.repeat(64)}" }`;
+    const { plan } = planned({
+      'otpath.yaml': settings(),
+      'evidence/a.md': evidence(claim('S-03')),
+      'signoffs/a--nia-sample.yaml': `otpath: 1\nevidence: evidence/a\n${judged(
+        '2026-04-02',
+        'accepted',
+      )
+        .slice(2, -2)
+        .replaceAll(', date', '\ndate')
+        .replaceAll(', claims', '\nclaims')
+        .replaceAll(
+          ', fingerprint',
+          '\nfingerprint',
+        )}\nearlier:\n  - ${judged('2026-03-20', 'not-accepted')}\n`,
+    });
+    expect(plan.items.map((one) => one.judged)).toEqual([
+      [{ name: 'Nia Sample', date: '2026-04-02' }],
+    ]);
+  });
+
   it('is not asked again once the portfolio is written for the version', () => {
     const made = planned({
       'otpath.yaml': settings('written_for: [example-ot@2.0.0]\n'),

@@ -1,4 +1,6 @@
 import type { Framework } from '../../../core/model/framework.ts';
+import type { FrameworkPlace } from '../../../core/model/ports.ts';
+import type { Portfolio } from '../../../core/model/portfolio.ts';
 import type { FrameworkImpact, ImpactOnPerson } from '../../../core/model/framework-impact.ts';
 import { impactFormats, type ImpactFormat } from '../../../core/render/index.ts';
 import { formatImpactXlsx } from '../../../core/render/impact-formats.ts';
@@ -9,6 +11,7 @@ import { readVersion } from '../../../core/workspace/framework-diff.ts';
 import { impactOn } from '../../../core/workspace/framework-impact.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import type { AddCommand } from '../../command.ts';
+import { frameworkPlaces } from '../../frameworks.ts';
 import { commandFaultOf, faultIn } from '../../failure.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
@@ -24,6 +27,7 @@ import {
 import { materialFor } from '../../write-output.ts';
 import { findPlaces } from '../cohort/places.ts';
 import { placeAt } from './framework-place.ts';
+import { keptVersion, refuseOther } from './kept-version.ts';
 
 interface ImpactOptions extends CommonOptions {
   readonly format: ImpactFormat | 'xlsx';
@@ -83,14 +87,15 @@ async function impactFor(
   const words = await faultWordsIn(host.language);
   const people: ImpactOnPerson[] = [];
   const unread = missing.map(({ path, fault }) => ({ path, ...faultIn(words, fault) }));
-  let from = before?.version;
+  if (before) refuseOther(before, to, frameworkPlaces(options, host));
+  let from = before && isAnother(before, to) ? before.version : undefined;
   for (const { folder, path } of places) {
     try {
       const loaded = withFrameworks(openPortfolioAt(folder, options, host), undefined);
       const { portfolio, places: known, sources } = loaded;
       const there = known.get(to.id);
-      const present = before ?? (there && (there.ready() ?? readVersion(there)));
-      from ??= present?.version;
+      const present = before ?? (there && presentVersion(there, to, loaded.workspace.settings));
+      if (present && isAnother(present, to)) from ??= present.version;
       const one = impactOn(
         { portfolio, library: loaded.library, sources },
         { to, before: present },
@@ -107,5 +112,21 @@ async function impactFor(
       unread.push({ path, ...faultIn(words, commandFaultOf(error, true)) });
     }
   }
-  return { framework: to.id, from, to: to.version, people, unread };
+  const fromFramework = before && before.id !== to.id ? before.id : undefined;
+  return { framework: to.id, fromFramework, from, to: to.version, people, unread };
+}
+
+const isAnother = ({ id, version }: Framework, to: Framework): boolean =>
+  id !== to.id || version !== to.version;
+
+/** The version that a portfolio uses; where that is the new one already, the one before it that was kept. */
+function presentVersion(
+  place: FrameworkPlace,
+  to: Framework,
+  { writtenFor }: Pick<Portfolio, 'writtenFor'>,
+): Framework | undefined {
+  const present = place.ready() ?? readVersion(place);
+  if (!present || isAnother(present, to)) return present;
+  const known = writtenFor?.find(({ framework }) => framework === to.id);
+  return keptVersion(place, to, known?.version) ?? present;
 }

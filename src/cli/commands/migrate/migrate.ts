@@ -1,25 +1,24 @@
 import { Option } from 'commander';
-import type { Framework } from '../../../core/model/framework.ts';
 import type { MigrateOutput } from '../../../core/model/migration.ts';
 import { formatMigrationTerminal } from '../../../core/render/migration-terminal.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import { formatDecisions, planFor, type MigrationPlan } from '../../../core/workspace/migrate.ts';
-import { readVersion } from '../../../core/workspace/framework-diff.ts';
+import { faultWordsIn } from '../../../core/words/faults/index.ts';
 import type { AddCommand } from '../../command.ts';
-import { CommandFault, type Host } from '../../host.ts';
-import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from '../../load.ts';
+import { faultIn } from '../../failure.ts';
+
+import { openPortfolioAt, withFrameworks } from '../../load.ts';
 import { folderArgument, formatOption, frameworksOption, terminalFor } from '../../options.ts';
 import { quoted } from '../../quoted.ts';
 import { speaking } from '../../speaking-host.ts';
-import { noSuchFramework } from '../../target.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
-import { namedVersion, placeAt, placeOf } from '../framework/framework-place.ts';
 import { applyMigration } from './apply-migration.ts';
 import { decisionsFor } from './decisions.ts';
 import type { MigrateOptions } from './migrate-options.ts';
 import { finishInterrupted, undoMigration } from './undo-migration.ts';
+import { versionsFor } from './versions.ts';
 
 export const addMigrate: AddCommand = (program, host, run) => {
   program
@@ -63,11 +62,17 @@ export const addMigrate: AddCommand = (program, host, run) => {
         if (options.format === 'json') return { output: formatJson(forPrograms(shown)) };
         const terminal = terminalFor(host.stdout, options, host);
         const output = formatMigrationTerminal(shown, words.migrate, options.lang, terminal);
+        const { notInUse } = versions;
         if (options.write) {
+          if (notInUse) throw notInUse;
           host.stdout.write(output);
           const decisions = await decisionsFor(plan, shown, options, host);
           const notices = await applyMigration(loaded, plan, decisions, options, host);
           return { notices: [...finished, ...notices] };
+        }
+        if (notInUse) {
+          const { message, hint = '' } = faultIn(await faultWordsIn(host.language), notInUse);
+          return { output, notices: [message, hint].map((one) => noticeOf(one, host)) };
         }
         const { framework, to, items } = plan;
         const isWritten = loaded.workspace.settings.writtenFor?.some(
@@ -98,42 +103,6 @@ function commandFor(
     ...frameworks.flatMap((one) => ['--frameworks', one]),
   ];
   return ['otpath migrate', ...given.map((one) => quoted(one)), '--write'].join(' ');
-}
-
-/** The version to move to, and the one before as far as somebody has it. */
-async function versionsFor(
-  { places, workspace }: LoadedPortfolio,
-  { to, from, ...options }: MigrateOptions,
-  host: Host,
-): Promise<{ readonly to: Framework; readonly before: Framework | undefined }> {
-  const written = to ?? workspace.settings.defaultFramework;
-  if (written === undefined) throw new CommandFault('whichFramework');
-  const { name, revision: version } = namedVersion(written);
-  const byPath = placeOf(name, host);
-  const place = byPath ?? places.get(name);
-  if (!place) throw noSuchFramework(name, [...places.keys()]);
-  const later = readVersion(place);
-  if (!later) throw new CommandFault('brokenFrameworkFiles', { folder: place.shownAs });
-  if (version !== undefined && version !== later.version) {
-    throw new CommandFault('versionNotThere', {
-      framework: later.id,
-      wanted: version,
-      has: later.version,
-    });
-  }
-  return { to: later, before: await earlierFor(later, byPath !== undefined) };
-
-  async function earlierFor(now: Framework, isByPath: boolean): Promise<Framework | undefined> {
-    if (from !== undefined) {
-      const named = await placeAt(from, options, host);
-      const earlier = readVersion(named);
-      if (!earlier) throw new CommandFault('brokenFrameworkFiles', { folder: named.shownAs });
-      return earlier;
-    }
-    const known = isByPath ? places.get(now.id) : undefined;
-    const earlier = known && (known.ready() ?? readVersion(known));
-    return earlier && earlier.version !== now.version ? earlier : undefined;
-  }
 }
 
 function masked(plan: MigrationPlan, mask: (text: string) => string): MigrationPlan {

@@ -4,10 +4,12 @@ import { plural } from '../../plural.ts';
 
 /** What otpath migrate says. */
 export const migrateWords = {
-  title: (framework: string, from: string | undefined, to: string) =>
+  title: (framework: string, from: string | undefined, to: string, fromFramework?: string) =>
     from === undefined
       ? `Moving to ${framework} ${to}`
-      : `Moving from ${framework} ${from} to ${to}`,
+      : fromFramework === undefined
+        ? `Moving from ${framework} ${from} to ${to}`
+        : `Moving from ${fromFramework} ${from} to ${framework} ${to}`,
   nothing: (framework: string, to: string) =>
     `Nothing in this portfolio has to change for ${framework} ${to}.`,
   groups: {

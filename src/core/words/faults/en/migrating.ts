@@ -1,5 +1,13 @@
 import type { Fault } from '../fault-words.ts';
 
+/** A version that a portfolio can't be moved to, since it doesn't use it. */
+interface NotInUse {
+  readonly framework: string;
+  readonly wanted: string;
+  /** What to run once it does. */
+  readonly command: string;
+}
+
 /** What keeps otpath from moving a portfolio to another version. */
 export const englishMigratingFaults = {
   versionNotThere: ({
@@ -13,6 +21,53 @@ export const englishMigratingFaults = {
   }): Fault => ({
     message: `otpath has version ${has} of ${framework}, not ${wanted}.`,
     hint: `Write --to ${framework}@${has}, or give the path of the folder with version ${wanted}.`,
+  }),
+  newVersionNotInUse: ({
+    framework,
+    has,
+    wanted,
+    folder,
+    kept,
+    place,
+    command,
+  }: NotInUse & {
+    readonly has: string | undefined;
+    readonly folder: string;
+    readonly kept: string;
+    readonly place: string;
+  }): Fault => ({
+    message:
+      has === undefined || has === wanted
+        ? `This portfolio uses ${framework} as it is in ${folder}, and not as it is in ${place}. Nothing has been changed, because a portfolio can only move to the framework that it uses.`
+        : `This portfolio uses version ${has} of ${framework}, in ${folder}. Nothing has been changed, because a portfolio can only move to the version that it uses.`,
+    hint: `First put the new version in place: move ${folder} to ${kept}, and copy ${place} to ${folder}. Then run: ${command}`,
+  }),
+  newVersionNotBuiltIn: ({
+    framework,
+    has,
+    wanted,
+    command,
+  }: NotInUse & { readonly has: string }): Fault => ({
+    message: `This otpath comes with version ${has} of ${framework}. Nothing has been changed, because a portfolio can only move to the version that it uses.`,
+    hint: `Wait for an otpath that comes with version ${wanted}. Then run: ${command}`,
+  }),
+  newVersionUnknown: ({
+    framework,
+    shelf,
+    command,
+  }: NotInUse & { readonly shelf: string }): Fault => ({
+    message: `This portfolio does not know the framework ${framework}, so nothing has been changed.`,
+    hint: `Add this line to otpath.yaml, or the folder to the line that is there: frameworks: [${shelf}]. Then run: ${command}`,
+  }),
+  notAnEarlierVersion: ({
+    framework,
+    other,
+  }: {
+    readonly framework: string;
+    readonly other: string;
+  }): Fault => ({
+    message: `${other} is another framework. It is not an earlier version of ${framework}, and ${framework} does not extend it.`,
+    hint: `After --from, give the folder of an earlier version of ${framework}.`,
   }),
   whichFramework: (): Fault => ({
     message:

@@ -77,7 +77,7 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
       '--to':
         'y fframwaith i symud iddo, a’i fersiwn, fel wales-social-care-ot@1.1.0, neu lwybr ei ffolder (diofyn: eich fframwaith, fel y mae gan otpath)',
       '--from':
-        'y fersiwn cynharach i gymharu ag ef: ffolder, neu fframwaith a diwygiad git, fel our-council-ot@HEAD',
+        'y fersiwn cynharach i gymharu ag ef: ffolder, neu fframwaith a diwygiad git, fel our-council-ot@HEAD (diofyn: yr un a gadwyd pan roddwyd yr un hon yn ei lle)',
       '--decisions': 'y ffeil gyda’ch penderfyniadau',
       '--write-decisions': 'ysgrifennu ffeil gyda’r hyn sydd i’w benderfynu, i chi ei llenwi',
       '--write':

@@ -74,7 +74,7 @@ export const englishLookingCloserHelp = {
       '--to':
         'framework to move to, and its version, such as wales-social-care-ot@1.1.0, or the path of its folder (default: your framework, as otpath has it)',
       '--from':
-        'earlier version to compare with: a folder, or a framework and a revision of git, such as our-council-ot@HEAD',
+        'earlier version to compare with: a folder, or a framework and a revision of git, such as our-council-ot@HEAD (default: the one that was kept when this one was put in place)',
       '--decisions': 'file with your decisions',
       '--write-decisions': 'write a file with what there is to decide, for you to fill in',
       '--write': 'make the changes; in a terminal, otpath asks what there is to decide',
