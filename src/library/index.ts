@@ -117,12 +117,12 @@ function open(
   return workspace;
 }
 
-/** The ports where there is no computer to ask: nobody can check a signature, and nothing is outside. */
+/** The ports where there is no computer to ask: no signature is checked, and nothing is outside. */
 const portsOver = (files: FileSource, frameworks: readonly Framework[]): WorkspacePorts => ({
   files,
   hashText: (text) => hashBytes(utf8ToBytes(text)),
   withSignature: (_signOff, _signature, ask) =>
-    ask({ fits: () => 'no-program', isBy: () => 'no-program' }),
+    ask({ fits: () => 'not-here', isBy: () => 'not-here' }),
   frameworks: () =>
     new Map(
       frameworks.map((framework) => [

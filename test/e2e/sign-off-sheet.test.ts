@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, unpackBrowser } from '../support/browser.ts';
+import { goToView, openFolder, pageTab, savedBy, writtenPage } from '../support/otpath-page.ts';
 import {
   fillWord,
   keyboardOn,
@@ -13,7 +16,7 @@ import {
   tabTo,
 } from '../support/panel-form.ts';
 import { runHere } from '../support/run-here.ts';
-import { copyExample } from '../support/temporary.ts';
+import { copyExample, writeFiles } from '../support/temporary.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const rota = 'evidence/2026-07-duty-rota-conflict.md';
@@ -56,6 +59,31 @@ async function fillIn(page: Page): Promise<void> {
   await tabTo(page, 'Relationship to the practitioner');
   await page.keyboard.press('Space');
   await page.getByLabel('Day of your decisions, such as 3 December 2026').fill('2026-11-21');
+}
+
+/** What the page of otpath says and writes when a sheet comes back to a portfolio of whose keys the folder around it has a list. */
+async function recordedByPage(
+  folder: string,
+  file: string,
+): Promise<{ readonly said: string; readonly written: ReadonlyMap<string, string> }> {
+  writeFiles(folder, {
+    'policy.yaml':
+      'policy: { id: team, version: 1.0.0, rules: {} }\nallowed_signers: allowed_signers\n',
+  });
+  appendFileSync(join(cwd, 'otpath.yaml'), 'organisation_policy: ../policy.yaml\n');
+  const tab = await pageTab(browser, []);
+  await tab.goto(pathToFileURL(await writtenPage()).href);
+  await openFolder(tab, folder);
+  await goToView(tab, 'sign');
+  await tab.setInputFiles('#Sheets', join(folder, file));
+  await tab.locator('[data-record]').click();
+  await tab.locator('#Said:not(:empty)').waitFor();
+  const said = await tab.locator('#Said').innerText();
+  await goToView(tab, 'changes');
+  const zip = Object.entries(unzipSync(await savedBy(tab, '[data-save=zip]')));
+  await tab.context().close();
+  const signOffs = zip.filter(([path]) => path.endsWith('.yaml'));
+  return { said, written: new Map(signOffs.map(([path, bytes]) => [path, strFromU8(bytes)])) };
 }
 
 const record = (file: string, ...args: readonly string[]) =>
@@ -166,10 +194,16 @@ describe('a sign-off sheet', () => {
     await page.getByLabel('Passphrase of your key file').fill('tri sglodyn ar ddeg');
     const { text } = await saveByKeyboard(page);
     await page.context().close();
-    writeFileSync(join(cwd, 'signed.json'), text);
+    writeFileSync(join(cwd, '..', 'signed.json'), text);
+    const byPage = await recordedByPage(join(cwd, '..'), 'signed.json');
+    expect(byPage.said).toContain('these decisions are verified.');
     const signers = ['--allowed-signers', '../allowed_signers'];
-    const { code, stderr } = await record('signed.json', ...signers);
+    const { code, stderr } = await record('../signed.json', ...signers);
     expect(code).toBe(0);
+    for (const [path, content] of byPage.written) {
+      expect(content, path).toBe(readFileSync(join(cwd, '..', path), 'utf8'));
+    }
+    expect(byPage.written.size).toBe(2);
     expect(stderr).toMatch(/these decisions are verified\.\n$/);
     const gaps = await runHere(['gaps', '--format', 'json', ...signers], { cwd });
     expect(gaps.stdout).toMatch(/"id": "[^"]*L6-LM-15"[^}]*"state": "verified"/);

@@ -48,10 +48,13 @@ export interface FileSource {
 /** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
 export type HashText = (text: string) => string;
 
-/** What can be asked of one signature of SSH. Where no program can answer, that is the answer. */
+/** Why nobody can tell whether a signature holds: ssh-keygen is missing, or it is of a kind that can't be checked here. */
+export type NoAnswer = 'no-program' | 'not-here';
+
+/** What can be asked of one signature of SSH. */
 export interface SignatureCheck {
   /** Whether the signature is over exactly this sign-off, by any key. */
-  readonly fits: () => boolean | 'no-program';
+  readonly fits: () => boolean | NoAnswer;
   /**
    * Whether a key, or a certificate that it signed for this name, made the signature. `revoked` is a file with
    * keys that nobody may use any more.
@@ -60,7 +63,7 @@ export interface SignatureCheck {
     key: { readonly key: string; readonly isAuthority: boolean },
     name: string,
     revoked?: string,
-  ) => boolean | 'no-program';
+  ) => boolean | NoAnswer;
 }
 
 /** Makes a signature ready to be checked, for as long as a question about it takes. */

@@ -1,8 +1,8 @@
 /**
  * What became of checking who signed a sign-off. `vouched`: made with a key that somebody other than the
  * portfolio lists for the assessor. `valid`: with a key that only the portfolio lists. `unlike-own-list`: not as
- * the portfolio's own list says. `unknown-signer`: no key of the assessor is known, or there is no ssh-keygen
- * (`no-program`), and the sign-off counts as one without a signature. `broken`: the file was changed, so nobody
+ * the portfolio's own list says. `unknown-signer`: no key of the assessor is known, there is no ssh-keygen
+ * (`no-program`), or what runs here can't check this kind (`not-here`), and the sign-off counts as one without a signature. `broken`: the file was changed, so nobody
  * knows what it said. In all other states the sign-off decides nothing.
  */
 export const signatureStates = [
@@ -11,6 +11,7 @@ export const signatureStates = [
   'unknown-signer',
   'wildcard',
   'no-program',
+  'not-here',
   'unlike-own-list',
   'broken',
   'unsigned',
@@ -36,9 +37,14 @@ const harmless: ReadonlySet<SignatureState> = new Set<SignatureState>([
   'unknown-signer',
   'wildcard',
   'no-program',
+  'not-here',
   'unlike-own-list',
 ]);
 
 /** Whether a sign-off with a signature in this state can decide anything. */
 export const isTrusted = (state: SignatureState | undefined): boolean =>
   state === undefined || harmless.has(state);
+
+/** Whether nobody could tell if the signature holds. */
+export const isUnanswered = (state: SignatureState): boolean =>
+  state === 'no-program' || state === 'not-here' || state === 'unchecked';

@@ -1,3 +1,4 @@
+import { isUnanswered } from '../model/signature.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
 import type { signSheetWords } from '../words/conversations/en/sign-sheet.ts';
@@ -68,9 +69,7 @@ export function pieceReason(
       return words.keyNeeded[fault.why];
     case 'signature':
       if (fault.state === 'broken') return words.signature.broken;
-      return fault.state === 'no-program' || fault.state === 'unchecked'
-        ? words.signature.noProgram
-        : words.signature.otherKey;
+      return isUnanswered(fault.state) ? words.signature.noProgram : words.signature.otherKey;
     case 'unread-attachments':
       return words.unreadAttachments(fault.paths);
     case 'edited-sign-off':

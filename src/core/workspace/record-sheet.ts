@@ -5,7 +5,7 @@ import type { FilledClaim, FilledSheet } from '../files/sign-off-sheet/filled-sh
 import type { IsoDate } from '../model/date.ts';
 import type { SealPorts } from '../model/ports.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import { isTrusted, type SignatureState } from '../model/signature.ts';
+import { isTrusted, isUnanswered, type SignatureState } from '../model/signature.ts';
 import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
 import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
 import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
@@ -161,7 +161,7 @@ function planPiece(piece: AnsweredPiece, context: SheetContext): SheetPiecePlan 
     if (why) return refused({ kind: 'key-needed', why });
   }
   const state = signature === undefined ? undefined : stateOf(made, signature, context);
-  if (state !== undefined && (!isTrusted(state) || state === 'no-program')) {
+  if (state !== undefined && (!isTrusted(state) || isUnanswered(state))) {
     return refused({ kind: 'signature', state });
   }
   return {

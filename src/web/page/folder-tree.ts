@@ -28,6 +28,7 @@ export class FolderTree {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #heads = new Map<string, Uint8Array>();
   readonly #hashes = new Map<string, string>();
+  readonly #answers = new Map<string, unknown>();
   /** What can't be read, so that nobody tries for ever. */
   readonly #unreadable = new Set<string>();
   readonly #wanted = new Map<string, () => Promise<void>>();
@@ -181,6 +182,16 @@ export class FolderTree {
         throw error;
       };
     }
+  }
+
+  /** The answer to a question that takes time, and stays the same; undefined until it is there, or where there is none. */
+  answer<Answer>(question: string, find: () => Promise<Answer | undefined>): Answer | undefined {
+    if (!this.#answers.has(question)) {
+      this.#want(question, async () => {
+        this.#answers.set(question, await find());
+      });
+    }
+    return this.#answers.get(question) as Answer | undefined;
   }
 
   /** The bytes of a file as it is now, for who reads it piece by piece; undefined where it is not there. */

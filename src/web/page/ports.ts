@@ -6,25 +6,58 @@ import {
   type FrameworkPlaces,
   type FrameworksFault,
   type NamedFile,
+  type NoAnswer,
+  type WithSignature,
   type WorkspacePorts,
 } from '../../core/model/ports.ts';
+import { signedMessage } from '../../core/model/sign-off.ts';
 import { resolvePath } from '../../core/text/resolve-path.ts';
+import { largestKeyList } from '../../core/workspace/organisation.ts';
+import { publicKeyIn } from '../../core/text/ssh-signature.ts';
+import { signatureFits } from '../sign-off/check-signature.ts';
 import { builtInData } from './built-in.ts';
 import type { FolderTree } from './folder-tree.ts';
 import { sha256OfText } from './hash.ts';
 
 /**
  * The ports of the core for a portfolio in a folder that somebody chose; `root` is the path of the portfolio in
- * it, empty or with a slash at its end. No program can check a signature here.
+ * it, empty or with a slash at its end.
  */
 export const portsOver = (tree: FolderTree, root: string): WorkspacePorts => ({
   files: tree.source(root),
   hashText: sha256OfText,
-  withSignature: (_signOff, _signature, ask) =>
-    ask({ fits: () => 'no-program', isBy: () => 'no-program' }),
+  withSignature: signaturesIn(tree),
   frameworks: (folders) => frameworksOf(tree, root, folders),
   openNamed: (written, most, from) => openNamed(tree, root, { written, most, from }),
 });
+
+/** Checks signatures with what the browser brings. A certificate of a key, and a list that only ssh-keygen reads, it can't. */
+const signaturesIn =
+  (tree: FolderTree): WithSignature =>
+  (signOff, signature, ask) => {
+    const message = signedMessage(signOff);
+    const fits = (): boolean | NoAnswer =>
+      tree.answer(JSON.stringify([message, signature]), () => signatureFits(message, signature)) ??
+      'not-here';
+    return ask({
+      fits,
+      isBy: ({ isAuthority, key }, _name, revoked) => {
+        if (isAuthority) return 'not-here';
+        if (publicKeyIn(signature) !== key) return false;
+        const isRevoked = revoked === undefined ? false : isListedIn(tree, revoked, key);
+        return isRevoked === true ? false : isRevoked === false ? fits() : isRevoked;
+      },
+    });
+  };
+
+/** Whether a list of keys, one in each line, has a key. OpenSSH also has a format that is not text. */
+function isListedIn(tree: FolderTree, path: string, key: string): boolean | NoAnswer {
+  const bytes = tree.source('').read(path, largestKeyList);
+  if (isRefusal(bytes)) return 'not-here';
+  const text = new TextDecoder().decode(bytes);
+  if (text.startsWith('SSHKRL')) return 'not-here';
+  return text.split('\n').some((line) => line.trim().split(/\s+/).slice(0, 2).join(' ') === key);
+}
 
 /** The path of something in the tree, as a file of the portfolio names it. */
 export const pathInTree = (root: string, written: string): string | undefined =>

@@ -8,7 +8,7 @@ const curve = 'nistp256';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-function counted(value: Uint8Array | string): Uint8Array<ArrayBuffer> {
+export function counted(value: Uint8Array | string): Uint8Array<ArrayBuffer> {
   const bytes = typeof value === 'string' ? bytesOf(value) : value;
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, bytes.length);

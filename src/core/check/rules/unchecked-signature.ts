@@ -52,6 +52,7 @@ function argsFor(
       return { case: state, assessor: name, signer: signerOf(assessor) };
     case 'unlike-own-list':
     case 'no-program':
+    case 'not-here':
       return { case: state, assessor: name };
     default:
       return undefined;

@@ -61,7 +61,7 @@ export function signatureStateOf(
     const elsewhere = keys.outside.keys.filter((one) => one.key === key);
     if (good && elsewhere.length === 0) return good;
     const fits = check.fits();
-    if (fits === 'no-program') return listed.length > 0 && !isInside ? 'unchecked' : 'no-program';
+    if (typeof fits === 'string') return listed.length > 0 && !isInside ? 'unchecked' : fits;
     if (!fits) return 'broken';
     if (!isInside) {
       const isAuthority = listed.some((one) => one.isAuthority && one.key === key);
@@ -151,9 +151,11 @@ function stateUnder(
     : ['signer'];
   for (const name of asked) {
     const isBy = check.isBy(listed, name);
-    if (isBy === 'no-program') return 'unchecked';
+    if (typeof isBy === 'string') return 'unchecked';
     if (!isBy) continue;
-    if (revoked !== undefined && check.isBy(listed, name, revoked) !== true) return 'revoked';
+    const stays = revoked === undefined || check.isBy(listed, name, revoked);
+    if (typeof stays === 'string') return 'unchecked';
+    if (!stays) return 'revoked';
     return outside.keys.includes(listed) ? 'vouched' : 'valid';
   }
   return check.fits() === true ? 'other-key' : 'broken';

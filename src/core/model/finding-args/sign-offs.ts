@@ -54,7 +54,7 @@ export interface SignOffArgs {
         readonly assessor: string;
         readonly listed: string;
       }
-    | { readonly case: 'unlike-own-list' | 'no-program'; readonly assessor: string };
+    | { readonly case: 'unlike-own-list' | 'no-program' | 'not-here'; readonly assessor: string };
   readonly 'early-sign-off': {
     readonly date: string;
     /** The last day of the evidence. */

@@ -67,6 +67,11 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
           message: 'Ni wiriwyd y llofnod hwn: ni chafwyd hyd i ssh-keygen ar y cyfrifiadur hwn.',
           hint: 'Gosodwch OpenSSH, sy’n cynnwys ssh-keygen, a rhedwch otpath eto.',
         };
+      case 'not-here':
+        return {
+          message: 'Ni wiriwyd y llofnod hwn: ni ellir gwirio llofnod o’r math hwn yma.',
+          hint: 'Rhedwch otpath check ar gyfrifiadur sydd ag OpenSSH, sy’n cynnwys ssh-keygen.',
+        };
     }
   },
   'early-sign-off': ({ date, evidenceDate }) => ({

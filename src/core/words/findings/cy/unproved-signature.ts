@@ -78,8 +78,8 @@ export function sayUnprovedSignatureInWelsh(args: SignOffArgs['unproved-signatur
       };
     case 'unchecked':
       return {
-        message: `Mae allwedd ar gyfer ${assessor} yn hysbys, ond ni ellir gwirio’r llofnod heb ssh-keygen, felly nid yw’n cyfrif yma.`,
-        hint: 'Gosodwch OpenSSH, sy’n cynnwys ssh-keygen, a rhedwch otpath eto.',
+        message: `Mae allwedd ar gyfer ${assessor} yn hysbys, ond ni ellir gwirio’r llofnod yma, felly nid yw’n cyfrif.`,
+        hint: 'Rhedwch otpath check ar gyfrifiadur sydd ag OpenSSH, sy’n cynnwys ssh-keygen.',
       };
   }
 }

@@ -66,6 +66,11 @@ export const signOffFindings: Sentences<SignOffArgs> = {
           message: 'This signature was not checked: ssh-keygen was not found on this computer.',
           hint: 'Install OpenSSH, which brings ssh-keygen, and run otpath again.',
         };
+      case 'not-here':
+        return {
+          message: 'This signature was not checked: its kind can’t be checked here.',
+          hint: 'Run otpath check on a computer that has OpenSSH, which brings ssh-keygen.',
+        };
     }
   },
   'early-sign-off': ({ date, evidenceDate }) => ({

@@ -77,8 +77,8 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
       };
     case 'unchecked':
       return {
-        message: `A key of ${assessor} is known, but the signature can’t be checked without ssh-keygen, so it does not count here.`,
-        hint: 'Install OpenSSH, which brings ssh-keygen, and run otpath again.',
+        message: `A key of ${assessor} is known, but the signature can’t be checked here, so it does not count.`,
+        hint: 'Run otpath check on a computer that has OpenSSH, which brings ssh-keygen.',
       };
   }
 }
