@@ -1,10 +1,10 @@
-import type { CohortView, PersonView } from '../report/cohort.ts';
+import type { CohortView } from '../report/cohort.ts';
 import { cellInWords, cohortTables, type CohortTable } from '../report/cohort-tables.ts';
-import { localId } from '../model/ids.ts';
 import type { CohortHeading } from '../words/en-cohort.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
-import { columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
+import { formatPeople } from './cohort-people-terminal.ts';
+import { wrap, type Terminal } from './terminal.ts';
 
 export interface CohortTerminal extends Terminal {
   /** Everything, and not only what a team of eight fits on one screen with. */
@@ -16,12 +16,6 @@ export interface CohortTerminal extends Terminal {
 /** So many steps are shown at once. */
 const atOnce = 3;
 
-/** More people than this are more than a screen holds. */
-const onOneScreen = 12;
-
-/** In columns: below this a name says nothing. */
-const leastName = 14;
-
 /** Many portfolios for a terminal: a line for each person and what to do first; with `all`, every table. */
 export function formatCohortTerminal(
   view: CohortView,
@@ -31,7 +25,7 @@ export function formatCohortTerminal(
   const tables = cohortTables(view, words, terminal.columns);
   const sections = [
     head(view, words, terminal),
-    people(view, words, terminal),
+    formatPeople(view, words, terminal),
     ...(terminal.all
       ? tables
           .filter(({ name }) => name !== 'unread')
@@ -51,116 +45,6 @@ function head({ people: all, asOf, sameId }: CohortView, words: Words, terminal:
       colours.yellow(wrap(cleanText(words.cohort.sameId(id, paths)), terminal)),
     ),
   ].join('\n');
-}
-
-/** One column of the list of people, with how soon it gives way where there is no room: the higher, the sooner. */
-interface Field {
-  readonly title: string;
-  readonly cell: (one: PersonView) => string;
-  readonly isNumber: boolean;
-  readonly givesWay: number;
-}
-
-function people(view: CohortView, words: Words, terminal: CohortTerminal): string {
-  const { colours } = terminal;
-  const shown = terminal.all ? view.people : view.people.slice(0, onOneScreen);
-  if (shown.length === 0) return '';
-  const width = Math.min(terminal.width, widest);
-  const columns = fieldsIn(words).map((field) => ({
-    ...field,
-    width: Math.max(columnsOf(field.title), ...shown.map((one) => columnsOf(field.cell(one)))),
-  }));
-  const roomFor = (some: typeof columns): number =>
-    width - some.reduce((sum, one) => sum + one.width + 2, 0);
-  let kept = columns;
-  const needed = Math.min(leastName, Math.max(...shown.map(({ shownAs }) => columnsOf(shownAs))));
-  while (roomFor(kept) < needed && kept.length > 1) {
-    const first = kept.reduce((a, b) => (b.givesWay > a.givesWay ? b : a));
-    kept = kept.filter((one) => one !== first);
-  }
-  const longest = Math.max(
-    columnsOf(words.cohort.headings.person),
-    ...shown.map(({ shownAs }) => columnsOf(cleanText(shownAs))),
-  );
-  const nameWidth = Math.max(leastName, Math.min(longest, roomFor(kept)));
-  const row = (name: string, cells: readonly string[]): string =>
-    [
-      padEnd(cut(cleanText(name), nameWidth), nameWidth),
-      ...kept.map(({ width: own, isNumber }, index) =>
-        isNumber
-          ? ' '.repeat(Math.max(0, own - columnsOf(cells[index]!))) + cells[index]!
-          : padEnd(cells[index]!, own),
-      ),
-    ]
-      .join('  ')
-      .trimEnd();
-  const more = view.people.length - shown.length;
-  return [
-    colours.dim(
-      row(
-        words.cohort.headings.person,
-        kept.map(({ title }) => title),
-      ),
-    ),
-    ...shown.map((one) =>
-      row(
-        one.shownAs,
-        kept.map(({ cell }) => cleanText(cell(one))),
-      ),
-    ),
-    ...(more > 0 ? [colours.dim(wrap(words.cohort.morePeople(more), terminal))] : []),
-  ].join('\n');
-}
-
-function fieldsIn(words: Words): readonly Field[] {
-  const { short } = words.cohort;
-  const month = (day: PersonView['lastEvidence']): string =>
-    day === undefined ? '–' : words.span(day, day);
-  return [
-    {
-      title: short.target,
-      cell: ({ target }) => (target ? cut(localId(target.id), 12) : '–'),
-      isNumber: false,
-      givesWay: 4,
-    },
-    {
-      title: short.met,
-      cell: ({ target }) =>
-        target ? words.satisfiedOf(target.sought.met, target.sought.asked) : '–',
-      isNumber: true,
-      givesWay: 0,
-    },
-    {
-      title: short.needsWork,
-      cell: ({ target }) => (target ? String(target.sought.needsWork) : '–'),
-      isNumber: true,
-      givesWay: 2,
-    },
-    {
-      title: short.errors,
-      cell: ({ findings }) => String(findings.errors),
-      isNumber: true,
-      givesWay: 5,
-    },
-    {
-      title: short.waiting,
-      cell: ({ waiting }) => String(waiting?.pieces ?? 0),
-      isNumber: true,
-      givesWay: 1,
-    },
-    {
-      title: short.since,
-      cell: ({ waiting }) => month(waiting?.since),
-      isNumber: false,
-      givesWay: 3,
-    },
-    {
-      title: short.last,
-      cell: ({ lastEvidence }) => month(lastEvidence),
-      isNumber: false,
-      givesWay: 1,
-    },
-  ];
 }
 
 function next({ next: steps }: CohortView, words: Words, terminal: Terminal): string {

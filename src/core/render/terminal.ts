@@ -96,6 +96,39 @@ export function cut(text: string, columns: number): string {
   return `${kept}…`;
 }
 
+/** A text cut to so many columns in its middle, so that two that begin alike differ at their ends. */
+export function cutInside(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  const begin = cut(text, Math.ceil(columns / 2));
+  const signs = [...text];
+  let end = '';
+  while (columnsOf(begin + signs.at(-1)! + end) <= columns) end = signs.pop()! + end;
+  return begin + end;
+}
+
+/** The lines of a text in a column: broken between words, and inside a word that is wider than the column. */
+export function fold(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (columnsOf(joined) <= columns) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const sign of word) {
+      if (line !== '' && columnsOf(line + sign) > columns) {
+        lines.push(line);
+        line = '';
+      }
+      line += sign;
+    }
+  }
+  return [...lines, line];
+}
+
 /** A bar of so many columns, filled to a share between 0 and 1. Empty only at 0, full only at 1. */
 export function bar(share: number, columns: number): string {
   const exact = Math.round(share * columns);

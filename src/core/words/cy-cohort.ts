@@ -143,6 +143,8 @@ export const welshCohort: CohortWords = {
   sameId: (id, paths) =>
     `Mae gan ${welshPlural(paths.length, nouns.portfolio)} yr id ${id}: ${paths.join(', ')}. Dangosir hwy gyda’u llwybrau.`,
   morePeople: (count) => `A ${welshPlural(count, nouns.person)} eto.`,
+  columnsLeftOut: (titles) =>
+    `Heb eu dangos am nad oes lle yn y ffenestr: ${titles.join(', ')}. I’w gweld, ychwanegwch: --all`,
   moreSteps: (count) => `${welshPlural(count, nouns.furtherAction)}.`,
   moreUnread: (count) => `A ${welshPlural(count, nouns.portfolio)} eto.`,
   rare: (nobody, one) =>

@@ -154,6 +154,8 @@ export const englishCohort = {
   sameId: (id: string, paths: readonly string[]): string =>
     `${plural(paths.length, 'portfolio')} have the id ${id}: ${paths.join(', ')}. They are shown with their paths.`,
   morePeople: (count: number): string => `${plural(count, 'more person', 'more people')}.`,
+  columnsLeftOut: (titles: readonly string[]): string =>
+    `Left out to fit this window: ${titles.join(', ')}. To see them, add: --all`,
   moreSteps: (count: number): string => `${plural(count, 'more step')}.`,
   moreUnread: (count: number): string => `${plural(count, 'more portfolio')}.`,
   rare: (nobody: number, one: number): string =>
