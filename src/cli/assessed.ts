@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/model/date.ts';
 import type { CheckedFolder } from '../core/model/checked-folder.ts';
 import type { TargetId } from '../core/model/ids.ts';
 import { wrap } from '../core/render/terminal.ts';
+import { commandIn } from '../core/words/quoted.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
 import {
@@ -15,7 +16,7 @@ import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import type { PastPortfolio } from './past-portfolio.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
-import { quoted } from './quoted.ts';
+import { folderNamed } from './quoted.ts';
 import { speaking } from './speaking-host.ts';
 import { noticeOf } from './tell.ts';
 import { askTarget, targetAsked, noSuchTarget } from './target.ts';
@@ -64,10 +65,12 @@ export async function errorNotices(
   if (costly === 0) return [];
   const { words } = await speaking(host);
   const sentence = words.notices.errors(all, costly);
-  const folder = path === '.' ? '' : ` ${quoted(path)}`;
   const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
   // The command has a line of its own, so that it can be copied whole.
-  return [wrap(sentence, terminalFor(host.stderr, {}, host)), `  otpath check${folder}${day}`];
+  return [
+    wrap(sentence, terminalFor(host.stderr, {}, host)),
+    `  ${commandIn('otpath check', folderNamed(path))}${day}`,
+  ];
 }
 
 /** A later refusal may be among the decisions that an earlier day leaves out; the reader must know. */

@@ -8,3 +8,7 @@ export function quoted(path: string, platform: NodeJS.Platform = process.platfor
   if (platform !== 'win32') return quotedForShell(path);
   return /^[\p{L}\p{N}_.\-/\\:~]+$/u.test(path) ? path : `"${path.replaceAll('"', '')}"`;
 }
+
+/** The folder of a portfolio as a command names it: not at all where one is in it. */
+export const folderNamed = (path: string): string | undefined =>
+  path === '.' ? undefined : quoted(path);

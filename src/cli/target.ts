@@ -6,11 +6,12 @@ import { settingsFault, targetFault, withoutColon } from '../core/workspace/targ
 import { nearMiss } from '../core/text/near-miss.ts';
 import { CommandFault, type Host } from './host.ts';
 import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
+import { folderNamed } from './quoted.ts';
 import { speaking } from './speaking-host.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
-export function needReadableSettings({ workspace }: OpenedPortfolio): void {
-  const fault = settingsFault(workspace);
+export function needReadableSettings({ workspace, path }: OpenedPortfolio): void {
+  const fault = settingsFault(workspace, folderNamed(path));
   if (fault) throw new CommandFault(...fault);
 }
 
@@ -59,8 +60,9 @@ export function targetAsked(typed: string, { places }: Pick<OpenedPortfolio, 'pl
 /** The fault of a target that no framework has, with a near miss where there is one. */
 export const noSuchTarget = (
   target: string,
-  loaded: Pick<LoadedPortfolio, 'library' | 'places'>,
-): CommandFault => new CommandFault(...targetFault(target, loaded));
+  loaded: Pick<LoadedPortfolio, 'library' | 'places'> & Partial<Pick<LoadedPortfolio, 'path'>>,
+): CommandFault =>
+  new CommandFault(...targetFault(target, loaded, folderNamed(loaded.path ?? '.')));
 
 export const noSuchFramework = (framework: string, known: readonly string[]): CommandFault =>
   new CommandFault('unknownFramework', { framework, near: nearMiss(framework, known), known });

@@ -124,6 +124,22 @@ describe('cohort packs', () => {
   }, 60_000);
 });
 
+it.each([
+  ['reports', 'Fay Example', 'otpath check "north team/Fay Example"'],
+  ['packs', 'fay', 'otpath check "north team/fay"'],
+  ['packs', 'fay', 'otpath check "tîm y gogledd/fay"', 'tîm y gogledd'],
+])('names in %s the folder to check', async (kind, folder, command, team = 'north team') => {
+  const cwd = writeFiles(temporaryFolder(), {
+    [`${team}/${folder}/otpath.yaml`]: 'otpath: 1\npractitioner: { name: Fay Example\ntarget: [\n',
+  });
+  const { stderr } = await cohort([kind, team, '--output', 'out'], cwd);
+  expect(stderr).toContain(`To see what is wrong, run: ${command}\n`);
+  const index = readFileSync(join(cwd, 'out', 'index.html'), 'utf8');
+  expect(index.replaceAll('&quot;', '"')).toContain(command);
+  const { stdout } = await cohort([team, '--format', 'json'], cwd);
+  expect((JSON.parse(stdout) as { unread: { hint: string }[] }).unread[0]?.hint).toContain(command);
+});
+
 it('shows the help of both', async () => {
   for (const kind of ['reports', 'packs']) {
     const { stdout, code } = await runHere(['cohort', kind, '--help'], { cwd: repository });

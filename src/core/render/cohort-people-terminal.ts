@@ -2,7 +2,16 @@ import { localId } from '../model/ids.ts';
 import type { CohortView, PersonView } from '../report/cohort.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
-import { columnsOf, cutInside, fold, padEnd, widest, wrap, type Terminal } from './terminal.ts';
+import {
+  columnsOf,
+  cut,
+  cutInside,
+  fold,
+  padEnd,
+  widest,
+  wrap,
+  type Terminal,
+} from './terminal.ts';
 
 /** More people than this are more than a screen holds. */
 const onOneScreen = 12;
@@ -34,7 +43,7 @@ export function formatPeople(
   const shown = terminal.all ? view.people : view.people.slice(0, onOneScreen);
   if (shown.length === 0) return '';
   const width = Math.min(terminal.width, widest);
-  const columns = fieldsIn(words).map((field) => ({
+  const columns = fieldsIn(words, shortTargets(shown)).map((field) => ({
     ...field,
     width: Math.max(columnsOf(field.title), ...shown.map((one) => columnsOf(field.cell(one)))),
   }));
@@ -81,14 +90,25 @@ export function formatPeople(
   ].join('\n');
 }
 
-function fieldsIn(words: Words): readonly Field[] {
+/** The first way to shorten targets in which no two are shown alike. */
+function shortTargets(people: readonly PersonView[]): (id: string) => string {
+  const ids = [...new Set(people.flatMap(({ target }) => (target ? [target.id] : [])))];
+  const ways: readonly ((id: string) => string)[] = [
+    (id) => cut(localId(id), widestTarget),
+    (id) => cutInside(localId(id), widestTarget),
+    localId,
+  ];
+  return ways.find((way) => new Set(ids.map(way)).size === ids.length) ?? ((id) => id);
+}
+
+function fieldsIn(words: Words, shortTarget: (id: string) => string): readonly Field[] {
   const { short } = words.cohort;
   const month = (day: PersonView['lastEvidence']): string =>
     day === undefined ? '–' : words.span(day, day);
   return [
     {
       title: short.target,
-      cell: ({ target }) => (target ? cutInside(localId(target.id), widestTarget) : '–'),
+      cell: ({ target }) => (target ? shortTarget(target.id) : '–'),
       isNumber: false,
       givesWay: 4,
     },

@@ -14,9 +14,13 @@ interface Meant {
 
 /** Why nobody knows what a portfolio aims at: the name of the sentence for it, and what is put into that. */
 export type TargetFault =
-  | readonly ['unreadableSettings']
+  | readonly ['unreadableSettings', { readonly folder: string | undefined }]
   | readonly ['notATarget', Meant & { readonly written: string; readonly isInSettings: boolean }]
-  | readonly ['brokenFramework' | 'noTargetsIn', { readonly framework: string }]
+  | readonly [
+      'brokenFramework',
+      { readonly framework: string; readonly folder: string | undefined },
+    ]
+  | readonly ['noTargetsIn', { readonly framework: string }]
   | readonly [
       'onlyFrameworkInSettings',
       { readonly framework: string; readonly targets: readonly string[] },
@@ -39,8 +43,14 @@ export type TargetFault =
       },
     ];
 
-/** What is wrong where the settings can't be read, and nobody knows what the portfolio aims at. */
-export function settingsFault({ settings, sources, places }: Workspace): TargetFault | undefined {
+/**
+ * What is wrong where the settings can't be read, and nobody knows what the portfolio aims at. `folder` is the
+ * portfolio's as it can be copied into a command; undefined where one is in it.
+ */
+export function settingsFault(
+  { settings, sources, places }: Workspace,
+  folder?: string,
+): TargetFault | undefined {
   const { file } = settings.origin;
   // A key that otpath does not know hides nothing else.
   const isBroken = sources.problems.some(
@@ -50,11 +60,15 @@ export function settingsFault({ settings, sources, places }: Workspace): TargetF
   const written = sources.problems.flatMap((one) =>
     one.at.file === file && one.kind === 'wrong-value' && one.key === 'target' ? one.written : [],
   )[0];
-  return written ? wrongTargetIn(written, places) : ['unreadableSettings'];
+  return written ? wrongTargetIn(written, places, folder) : ['unreadableSettings', { folder }];
 }
 
 /** What is wrong with a target in the settings that has no framework, or nothing but a framework. */
-function wrongTargetIn(written: string, places: FrameworkPlaces): TargetFault {
+function wrongTargetIn(
+  written: string,
+  places: FrameworkPlaces,
+  folder: string | undefined,
+): TargetFault {
   const name = withoutColon(written);
   if (!places.has(name)) {
     return [
@@ -68,7 +82,7 @@ function wrongTargetIn(written: string, places: FrameworkPlaces): TargetFault {
   }
   const library = loadFrameworks(places, [name]);
   const framework = library.frameworks.get(name as FrameworkId);
-  if (!framework) return ['brokenFramework', { framework: name }];
+  if (!framework) return ['brokenFramework', { framework: name, folder }];
   const targets = targetChoices(library, framework).map(({ id }) => id);
   return targets.length === 0
     ? ['noTargetsIn', { framework: name }]
@@ -78,10 +92,11 @@ function wrongTargetIn(written: string, places: FrameworkPlaces): TargetFault {
 /** A framework's name that somebody wrote with a colon after it, as in front of an id. */
 export const withoutColon = (written: string): string => written.replace(/:$/, '');
 
-/** The fault of a target that no framework has, with a near miss where there is one. */
+/** The fault of a target that no framework has, with a near miss where there is one; `folder` as for settings. */
 export function targetFault(
   target: string,
   { library, places }: { readonly library: Library; readonly places: FrameworkPlaces },
+  folder?: string,
 ): TargetFault {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts)
@@ -97,7 +112,7 @@ export function targetFault(
   if (!framework) {
     const known = [...places.keys()];
     return known.includes(parts.framework)
-      ? ['brokenFramework', { framework: parts.framework }]
+      ? ['brokenFramework', { framework: parts.framework, folder }]
       : [
           'unknownFramework',
           { framework: parts.framework, near: nearMiss(parts.framework, known), known },

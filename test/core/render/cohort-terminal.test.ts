@@ -73,15 +73,30 @@ describe('the list of people', () => {
     expect(shown([row('ann', 'Ann Example')], 50, true)).not.toContain('Left out');
   });
 
-  it('shows the beginning and the end of long targets', () => {
+  it.each([
+    [
+      ['grade-g-occupational-therapist', 'level-6'],
+      ['grade-g-occ…', 'level-6'],
+    ],
+    [
+      ['progression-to-grade-g', 'progression-to-grade-h'],
+      ['progr…rade-g', 'progr…rade-h'],
+    ],
+    [
+      ['senior-grade-g-occupational-therapist', 'senior-grade-h-occupational-therapist'],
+      ['senior-grade-g-occupational-therapist', 'senior-grade-h-occupational-therapist'],
+    ],
+  ])('shows no two targets alike: %s', (targets, expected) => {
     const text = shown(
-      [
-        row('ann', 'Ann Example', 'progression-to-grade-g'),
-        row('bea', 'Bea Sample', 'progression-to-grade-h'),
-      ],
-      80,
+      targets.map((one, index) => row(String(index), `Person ${String(index)}`, one)),
+      100,
     );
-    expect(text).toContain('progr…rade-g');
-    expect(text).toContain('progr…rade-h');
+    for (const one of expected) expect(text).toContain(` ${one} `);
+  });
+
+  it('names the framework where two have a target of one name', () => {
+    const rows = [row('ann', 'Ann Example'), row('bea', 'Bea Sample')];
+    const other = { ...rows[1]!, target: { ...rows[1]!.target!, id: 'g:level-6' } };
+    expect(shown([rows[0]!, other], 80)).toContain(' g:level-6 ');
   });
 });

@@ -7,9 +7,10 @@ import { onDisk } from '../../../core/model/folder.ts';
 import type { EvidenceFacts } from '../../../core/model/attachment-facts.ts';
 import { viewPlannedPack } from '../../../core/report/planned-pack.ts';
 import type { PackView } from '../../../core/report/pack.ts';
+import { commandIn } from '../../../core/words/quoted.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
-import { quoted } from '../../quoted.ts';
+import { folderNamed, quoted } from '../../quoted.ts';
 import {
   aliasesOf,
   namePartsIn,
@@ -127,9 +128,8 @@ function sayWhatWasFound(
   const found = { errors: obstacles.errors.length, warnings: warnings.length };
   if (found.errors + found.warnings === 0) return;
   const terminal = terminalFor(host.stderr, options, host);
-  const folder = path === '.' ? '' : ` ${quoted(path)}`;
   host.stderr.write(
-    `${wrap(host.words.pack.found(found), terminal)}\n  otpath check --attachments${folder}\n`,
+    `${wrap(host.words.pack.found(found), terminal)}\n  ${commandIn('otpath check --attachments', folderNamed(path))}\n`,
   );
 }
 

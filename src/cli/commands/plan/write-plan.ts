@@ -10,6 +10,7 @@ import { wordsIn } from '../../../core/words/index.ts';
 import { diffOf } from '../../../core/render/diff.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { type LoadedPortfolio } from '../../load.ts';
+import { folderNamed } from '../../quoted.ts';
 import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
@@ -29,7 +30,7 @@ export async function writePlan(
   host: Host,
 ): Promise<void> {
   const change = addToPlan(loaded, view, wordsIn(options.lang).headings);
-  if (isPlanFault(change)) throw planFaultInWords(change);
+  if (isPlanFault(change)) throw planFaultInWords(change, folderNamed(loaded.path));
   const { before: text, edit } = change;
   if (edit) {
     if (options.dryRun) {
@@ -49,12 +50,12 @@ export async function writePlan(
 }
 
 /** Why no row was added, and what to do. */
-function planFaultInWords(fault: PlanFault): CommandFault {
+function planFaultInWords(fault: PlanFault, folder: string | undefined): CommandFault {
   switch (fault.kind) {
     case 'closed-file':
-      return new CommandFault('planFilesClosed', { file: cleanText(fault.file) });
+      return new CommandFault('planFilesClosed', { file: cleanText(fault.file), folder });
     case 'unreadable-plan':
-      return new CommandFault('planUnreadable');
+      return new CommandFault('planUnreadable', { folder });
     case 'misnamed-plan':
       return new CommandFault('planMisnamed', { file: cleanText(fault.file) });
   }

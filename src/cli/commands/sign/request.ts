@@ -28,6 +28,7 @@ import { changedMeanwhile, factsOf } from '../../evidence-facts.ts';
 import { guidedHeadingsFor } from '../../guided-headings.ts';
 import { CommandFault } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
+import { folderNamed } from '../../quoted.ts';
 import { dayOfJudgement } from '../../options.ts';
 import { printer } from '../../printer.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
@@ -69,7 +70,7 @@ export async function makeSheet(
   const details = detailsIn(loaded, request, day);
   const notices = [
     ...sheetNotices(parts, format, words),
-    ...(details > 0 ? [words.details(details)] : []),
+    ...(details > 0 ? [words.details(details, folderNamed(loaded.path))] : []),
     words.send(options.output ?? name),
   ];
   return {
@@ -94,7 +95,10 @@ function requested(
     case 'nothing':
       throw new CommandFault('nothingToRequest');
     case 'no-claims':
-      throw new CommandFault('nothingToJudge', { file: request.file });
+      throw new CommandFault('nothingToJudge', {
+        file: request.file,
+        folder: folderNamed(loaded.path),
+      });
     case 'unread-attachments':
       throw new CommandFault('attachmentsNotRead', { paths: request.paths });
   }

@@ -13,6 +13,7 @@ import {
 } from '../../../core/workspace/sign.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
+import { folderNamed } from '../../quoted.ts';
 
 /** Where a sign-off was written, below the portfolio, and its signature. */
 export interface WrittenSignOff {
@@ -39,7 +40,7 @@ export function signEvidence(
   const signature =
     key === undefined ? made : signatureOf(prepared.signOff, resolve(host.cwd, key));
   if (!writeSignOff(root, file, before, textOfSignOff(prepared, signature, hashText))) {
-    throw new CommandFault('signOffChanged', { file });
+    throw new CommandFault('signOffChanged', { file, folder: folderNamed(loaded.path) });
   }
   return { file, signature };
 }

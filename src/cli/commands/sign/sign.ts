@@ -18,6 +18,7 @@ import { basisOf, judgeableClaims, previousOf } from '../../../core/workspace/si
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { hashText } from '../../../node/hash.ts';
 import { evidenceNamed, openNamed } from '../../named-evidence.ts';
+import { folderNamed } from '../../quoted.ts';
 import {
   allowedSignersOption,
   dayOption,
@@ -182,7 +183,10 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
     said: saidOf(evidence, one, signing),
   }));
   if (claims.length === 0) {
-    throw new CommandFault('nothingToJudge', { file: evidence.file });
+    throw new CommandFault('nothingToJudge', {
+      file: evidence.file,
+      folder: folderNamed(loaded.path),
+    });
   }
   const terminal = terminalFor(host.stderr, options, host);
   if (prompts && wasAsked(options)) {
@@ -238,5 +242,6 @@ function warnOfDetails(
   ).length;
   if (count === 0) return;
   const terminal = terminalFor(host.stderr, {}, host);
-  write(`${wrap(cleanText(host.words.sign.details(count, evidence.file)), terminal)}\n`);
+  const sentence = host.words.sign.details(count, evidence.file, folderNamed(loaded.path));
+  write(`${wrap(cleanText(sentence), terminal)}\n`);
 }

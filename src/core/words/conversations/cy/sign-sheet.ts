@@ -1,3 +1,4 @@
+import { commandIn } from '../../quoted.ts';
 import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { signSheetWords } from '../en/sign-sheet.ts';
@@ -14,8 +15,8 @@ export const welshSignSheetWords: typeof signSheetWords = {
       `Rhy fawr i fod yn y daflen, felly anfonwch y rhain hefyd: ${paths.join(', ')}.`,
     notInWord: (count) =>
       `Ni all dogfen Word gynnwys atodiadau. Anfonwch ${welshPlural(count, nouns.attachment)} hefyd, neu gwnewch dudalen yn lle hynny.`,
-    details: (count) =>
-      `Mae ${welshPlural(count, nouns.place)} yn y dystiolaeth hon yn edrych fel manylion personol. Edrychwch cyn anfon y daflen. I’w gweld, rhedwch: otpath check`,
+    details: (count, folder) =>
+      `Mae ${welshPlural(count, nouns.place)} yn y dystiolaeth hon yn edrych fel manylion personol. Edrychwch cyn anfon y daflen. I’w gweld, rhedwch: ${commandIn('otpath check', folder)}`,
     send: (file) =>
       `Anfonwch ${file} at yr asesydd. Pan anfonir y penderfyniadau yn ôl, rhedwch: otpath sign --from FILE`,
   },

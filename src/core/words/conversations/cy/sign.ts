@@ -1,3 +1,4 @@
+import { commandIn } from '../../quoted.ts';
 import type { ChangeSince } from '../../../model/assessment.ts';
 import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
@@ -34,8 +35,8 @@ export const welshSignWords: typeof signWords = {
   nextPage: 'Dangos y dudalen nesaf',
   allPages: 'Dangos y gweddill',
   toQuestions: 'Mynd at y cwestiynau',
-  details: (count, file) =>
-    `Mae ${welshPlural(count, nouns.place)} yn ${file} yn edrych fel manylion personol. Mae dyfarniad yn cadw copi o’r testun, felly dilëwch y manylion yn gyntaf. I’w gweld, rhedwch: otpath check`,
+  details: (count, file, folder) =>
+    `Mae ${welshPlural(count, nouns.place)} yn ${file} yn edrych fel manylion personol. Mae dyfarniad yn cadw copi o’r testun, felly dilëwch y manylion yn gyntaf. I’w gweld, rhedwch: ${commandIn('otpath check', folder)}`,
   name: 'Eich enw:',
   post: 'Eich swydd (dewisol):',
   registration: 'Eich rhif cofrestru (dewisol):',

@@ -1,3 +1,4 @@
+import { commandIn } from '../../quoted.ts';
 import { plural } from '../../plural.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -13,8 +14,8 @@ export const signSheetWords = {
       `Too large to be in the sheet, so send these too: ${paths.join(', ')}.`,
     notInWord: (count: number) =>
       `A Word document can’t hold attachments. Send ${count === 1 ? 'the attachment' : `the ${String(count)} attachments`} too, or make a page instead.`,
-    details: (count: number) =>
-      `${plural(count, 'place')} in this evidence ${count === 1 ? 'looks' : 'look'} like personal details. Look at ${count === 1 ? 'it' : 'them'} before you send the sheet. To see ${count === 1 ? 'it' : 'them'}, run: otpath check`,
+    details: (count: number, folder: string | undefined) =>
+      `${plural(count, 'place')} in this evidence ${count === 1 ? 'looks' : 'look'} like personal details. Look at ${count === 1 ? 'it' : 'them'} before you send the sheet. To see ${count === 1 ? 'it' : 'them'}, run: ${commandIn('otpath check', folder)}`,
     send: (file: string) =>
       `Send ${file} to the assessor. When they send their decisions back, run: otpath sign --from FILE`,
   },

@@ -1,5 +1,6 @@
 import type { ChangeSince } from '../../../model/assessment.ts';
 import type { ClaimJudgementWord } from '../../../model/sign-off.ts';
+import { commandIn } from '../../quoted.ts';
 import { plural } from '../../plural.ts';
 import { secondReadingWords } from './second-reading.ts';
 import { signSheetWords } from './sign-sheet.ts';
@@ -49,8 +50,8 @@ export const signWords = {
   nextPage: 'Show the next page',
   allPages: 'Show the rest',
   toQuestions: 'Go to the questions',
-  details: (count: number, file: string) =>
-    `${file} has ${plural(count, 'place')} that ${count === 1 ? 'looks' : 'look'} like personal details. A sign-off keeps a copy of the text, so remove them first. To see them, run: otpath check`,
+  details: (count: number, file: string, folder: string | undefined) =>
+    `${file} has ${plural(count, 'place')} that ${count === 1 ? 'looks' : 'look'} like personal details. A sign-off keeps a copy of the text, so remove them first. To see them, run: ${commandIn('otpath check', folder)}`,
   name: 'Your name:',
   post: 'Your post (optional):',
   registration: 'Your registration number (optional):',

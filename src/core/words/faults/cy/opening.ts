@@ -1,4 +1,5 @@
 import { offerInWelsh } from '../../findings/cy/offer.ts';
+import { commandIn } from '../../quoted.ts';
 import type { englishOpeningFaults } from '../en/opening.ts';
 
 const here = (folder: string | undefined): string =>
@@ -50,10 +51,10 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Nid oes allweddi yn "${file}".`,
     hint: 'Ysgrifennwch linell ar gyfer pob asesydd: OT012345 ssh-ed25519 AAAA…',
   }),
-  unreadableSettings: () => ({
+  unreadableSettings: ({ folder }) => ({
     message:
       'Ni all otpath ddarllen otpath.yaml, felly nid yw’n gwybod beth yw targed y portffolio.',
-    hint: 'I weld beth sydd o’i le, rhedwch: otpath check',
+    hint: `I weld beth sydd o’i le, rhedwch: ${commandIn('otpath check', folder)}`,
   }),
   noTarget: () => ({
     message: 'Nid oes gan y portffolio hwn darged.',
@@ -92,9 +93,9 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Nid oes fframwaith o’r enw "${framework}".`,
     hint: offerInWelsh(near, `Dewiswch un o’r rhain: ${known.join(', ')}.`),
   }),
-  brokenFramework: ({ framework }) => ({
+  brokenFramework: ({ framework, folder }) => ({
     message: `Ni all otpath ddefnyddio’r fframwaith "${framework}", am fod gwallau yn ei ffeiliau.`,
-    hint: 'I’w gweld, rhedwch: otpath check',
+    hint: `I’w gweld, rhedwch: ${commandIn('otpath check', folder)}`,
   }),
   evidenceNotFound: ({ named, near }) => ({
     message: `Nid oes tystiolaeth o’r enw "${named}" yn y portffolio hwn, neu ni all otpath ei darllen.`,

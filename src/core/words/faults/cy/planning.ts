@@ -1,5 +1,6 @@
 import { welshDay } from '../../cy-dates.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
+import { commandIn } from '../../quoted.ts';
 import type { englishPlanningFaults } from '../en/planning.ts';
 
 const parts = { level: 'lefel', pillar: 'biler', stage: 'gam', facet: 'elfen' } as const;
@@ -17,13 +18,13 @@ export const welshPlanningFaults: typeof englishPlanningFaults = {
     message: 'Dim ond gyda --write y mae --dry-run yn gweithio.',
     hint: 'Ychwanegwch --write i weld beth y byddai’n ei ychwanegu.',
   }),
-  planFilesClosed: ({ file }) => ({
+  planFilesClosed: ({ file, folder }) => ({
     message: `Ni ellir agor ${file}, felly ni all otpath weld beth sydd ar goll. Nid ychwanegwyd dim at plan.md.`,
-    hint: 'I weld pam, rhedwch otpath check. Yna rhedwch: otpath plan --write',
+    hint: `I weld pam, rhedwch ${commandIn('otpath check', folder)}. Yna rhedwch: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: () => ({
+  planUnreadable: ({ folder }) => ({
     message: 'Ni all otpath ddarllen plan.md, felly nid ychwanegwyd dim ato.',
-    hint: 'I weld beth sydd o’i le, rhedwch: otpath check',
+    hint: `I weld beth sydd o’i le, rhedwch: ${commandIn('otpath check', folder)}`,
   }),
   planMisnamed: ({ file }) => ({
     message: `Mae otpath yn anwybyddu’r ffeil ${file}, am mai plan.md yw enw cynllun. Ni wnaed ail gynllun.`,

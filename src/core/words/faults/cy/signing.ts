@@ -1,5 +1,6 @@
 import { welshDay } from '../../cy-dates.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
+import { commandIn } from '../../quoted.ts';
 import type { englishSigningFaults } from '../en/signing.ts';
 
 const cannotAsk = 'Ni all otpath ofyn cwestiynau yma.';
@@ -37,9 +38,9 @@ export const welshSigningFaults: typeof englishSigningFaults = {
   nothingClaimed: () => ({
     message: 'Nid oes dim i’w lofnodi. Nid yw’r dystiolaeth yn y portffolio hwn yn hawlio dim.',
   }),
-  nothingToJudge: ({ file }) => ({
+  nothingToJudge: ({ file, folder }) => ({
     message: `Nid oes dim i’w lofnodi. Nid yw ${file} yn hawlio dim y mae fframwaith yn gofyn amdano.`,
-    hint: 'Ychwanegwch hawliadau ato yn gyntaf. I weld beth sydd o’i le ar y rhai sydd yno, rhedwch: otpath check',
+    hint: `Ychwanegwch hawliadau ato yn gyntaf. I weld beth sydd o’i le ar y rhai sydd yno, rhedwch: ${commandIn('otpath check', folder)}`,
   }),
   evidenceNotNamed: () => ({
     message: `${cannotAsk} Ar goll: y dystiolaeth i’w llofnodi.`,
@@ -116,9 +117,9 @@ export const welshSigningFaults: typeof englishSigningFaults = {
     message: `${cannotAsk} Ar goll: a yw eich penderfyniad yn dal i sefyll.`,
     hint: 'Ychwanegwch --yes i’w gadw, neu penderfynwch eto gyda --accept, --conditions neu --not-accept.',
   }),
-  signOffChanged: ({ file }) => ({
+  signOffChanged: ({ file, folder }) => ({
     message: `Mae rhaglen arall wedi newid ${file}, felly ni chofnodwyd eich penderfyniad.`,
-    hint: 'Rhedwch yr un gorchymyn eto. Os nad yw’n gweithio o hyd, gall fod camgymeriad yn y ffeil, neu gall y ffolder signoffs fod yn ddolen. I weld pa un, rhedwch: otpath check',
+    hint: `Rhedwch yr un gorchymyn eto. Os nad yw’n gweithio o hyd, gall fod camgymeriad yn y ffeil, neu gall y ffolder signoffs fod yn ddolen. I weld pa un, rhedwch: ${commandIn('otpath check', folder)}`,
   }),
   attachmentsNotRead: ({ paths }) => ({
     message: `Ni allwch lofnodi’r dystiolaeth hon eto. Mae atodiad ar goll neu ni ellir ei agor: ${paths.join(', ')}.`,

@@ -1,4 +1,5 @@
 import { offer } from '../../findings/en/offer.ts';
+import { commandIn } from '../../quoted.ts';
 import type { Fault } from '../fault-words.ts';
 
 const here = (folder: string | undefined): string =>
@@ -88,9 +89,9 @@ export const englishOpeningFaults = {
     message: `There are no keys in "${file}".`,
     hint: 'Write a line for each assessor: OT012345 ssh-ed25519 AAAA…',
   }),
-  unreadableSettings: (): Fault => ({
+  unreadableSettings: ({ folder }: { readonly folder: string | undefined }): Fault => ({
     message: 'otpath can’t read otpath.yaml, so it does not know the target of this portfolio.',
-    hint: 'To see what is wrong, run: otpath check',
+    hint: `To see what is wrong, run: ${commandIn('otpath check', folder)}`,
   }),
   noTarget: (): Fault => ({
     message: 'This portfolio has no target.',
@@ -171,9 +172,15 @@ export const englishOpeningFaults = {
     message: `There is no framework "${framework}".`,
     hint: offer(near, `Choose one of these: ${known.join(', ')}.`),
   }),
-  brokenFramework: ({ framework }: { readonly framework: string }): Fault => ({
+  brokenFramework: ({
+    framework,
+    folder,
+  }: {
+    readonly framework: string;
+    readonly folder: string | undefined;
+  }): Fault => ({
     message: `otpath can’t use the framework "${framework}", because its files have errors.`,
-    hint: 'To see them, run: otpath check',
+    hint: `To see them, run: ${commandIn('otpath check', folder)}`,
   }),
   evidenceNotFound: ({
     named,

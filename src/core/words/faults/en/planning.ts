@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../model/date.ts';
 import { englishDay } from '../../../text/english-day.ts';
 import { offer } from '../../findings/en/offer.ts';
+import { commandIn } from '../../quoted.ts';
 import type { Fault } from '../fault-words.ts';
 
 /** What keeps otpath from showing gaps, plans, pathways, frameworks and schemas, or from writing a plan. */
@@ -17,13 +18,19 @@ export const englishPlanningFaults = {
     message: '--dry-run only works together with --write.',
     hint: 'Add --write to see what it would add.',
   }),
-  planFilesClosed: ({ file }: { readonly file: string }): Fault => ({
+  planFilesClosed: ({
+    file,
+    folder,
+  }: {
+    readonly file: string;
+    readonly folder: string | undefined;
+  }): Fault => ({
     message: `${file} can’t be opened, so otpath can’t see what is missing. Nothing was added to plan.md.`,
-    hint: 'To see why, run otpath check. Then run: otpath plan --write',
+    hint: `To see why, run ${commandIn('otpath check', folder)}. Then run: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: (): Fault => ({
+  planUnreadable: ({ folder }: { readonly folder: string | undefined }): Fault => ({
     message: 'otpath can’t read plan.md, so nothing was added to it.',
-    hint: 'To see what is wrong, run: otpath check',
+    hint: `To see what is wrong, run: ${commandIn('otpath check', folder)}`,
   }),
   planMisnamed: ({ file }: { readonly file: string }): Fault => ({
     message: `otpath ignores the file ${file}, because a plan is called plan.md. No second plan was made.`,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../model/date.ts';
 import { offer } from '../../findings/en/offer.ts';
 import { englishDay } from '../../../text/english-day.ts';
+import { commandIn } from '../../quoted.ts';
 import type { Fault } from '../fault-words.ts';
 
 const cannotAsk = 'otpath can’t ask questions here.';
@@ -39,9 +40,15 @@ export const englishSigningFaults = {
   nothingClaimed: (): Fault => ({
     message: 'There is nothing to sign. No evidence in this portfolio claims anything.',
   }),
-  nothingToJudge: ({ file }: { readonly file: string }): Fault => ({
+  nothingToJudge: ({
+    file,
+    folder,
+  }: {
+    readonly file: string;
+    readonly folder: string | undefined;
+  }): Fault => ({
     message: `There is nothing to sign. ${file} claims nothing that a framework requires.`,
-    hint: 'Add claims to it first. To see what is wrong with those it has, run: otpath check',
+    hint: `Add claims to it first. To see what is wrong with those it has, run: ${commandIn('otpath check', folder)}`,
   }),
   evidenceNotNamed: (): Fault => ({
     message: `${cannotAsk} Missing: the evidence to sign.`,
@@ -150,9 +157,15 @@ export const englishSigningFaults = {
     message: `${cannotAsk} Missing: whether your decision still holds.`,
     hint: 'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
   }),
-  signOffChanged: ({ file }: { readonly file: string }): Fault => ({
+  signOffChanged: ({
+    file,
+    folder,
+  }: {
+    readonly file: string;
+    readonly folder: string | undefined;
+  }): Fault => ({
     message: `Another program has changed ${file}, so your decision was not recorded.`,
-    hint: 'Run the same command again. If it still does not work, the file may have a mistake, or the folder signoffs may be a link. To see which, run: otpath check',
+    hint: `Run the same command again. If it still does not work, the file may have a mistake, or the folder signoffs may be a link. To see which, run: ${commandIn('otpath check', folder)}`,
   }),
   attachmentsNotRead: ({ paths }: { readonly paths: readonly string[] }): Fault => ({
     message: `You can’t sign this evidence yet. An attachment is missing or can’t be opened: ${paths.join(', ')}.`,
