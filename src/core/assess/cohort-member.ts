@@ -61,6 +61,7 @@ function rowOf(basis: MemberBasis): CohortRow {
     name: practitioner.name,
     target: assessment && soughtTarget(assessment, basis),
     findings: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+    ...(portfolio.unopened && { unopened: portfolio.unopened.length }),
     personalDetails: findings.filter(({ topic }) => topic === 'privacy').length,
     credentials: (['expired', 'expiring'] as const).flatMap((state) =>
       runningOut(portfolio.credentials, state, asOf).map(({ kind, expires }): EndingCredential => ({

@@ -18,6 +18,8 @@ const quiet = 6;
 const urgency: Readonly<Record<CohortStep['kind'], number>> = {
   'credential-expired': 0,
   'personal-details': 1,
+  // Until they are read, every number may be too low.
+  unopened: 1,
   'no-target': 2,
   'past-end': 2,
   disagreements: 4,
@@ -52,8 +54,10 @@ const dayOf = (step: CohortStep): string =>
 function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
   const { target, waiting, findings, personalDetails, lastEvidence, onLeave } = row;
   const isQuiet = lastEvidence === undefined || lastEvidence <= addMonths(asOf, -quiet);
+  const unopened = row.unopened ?? 0;
+  const otherErrors = findings.errors - unopened;
   const count = (
-    kind: 'conditions' | 'suspect' | 'disagreements',
+    kind: 'unopened' | 'conditions' | 'suspect' | 'disagreements' | 'errors',
     of: number,
   ): readonly CohortStep[] => (of > 0 ? [{ kind, count: of }] : []);
   return [
@@ -63,6 +67,7 @@ function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
       expires,
     })),
     ...(personalDetails > 0 ? [{ kind: 'personal-details', count: personalDetails } as const] : []),
+    ...count('unopened', unopened),
     ...(target ? [] : [{ kind: 'no-target' } as const]),
     ...milestoneSteps(row),
     ...(waiting?.for ?? []).map((one): CohortStep => ({
@@ -77,8 +82,8 @@ function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
     ...(isQuiet && target?.ready !== true && !onLeave
       ? [{ kind: 'no-recent-evidence', last: lastEvidence } as const]
       : []),
-    // Personal details have a step of their own.
-    ...(findings.errors > 0 ? [{ kind: 'errors', count: findings.errors } as const] : []),
+    // Files that can't be opened have a step of their own.
+    ...count('errors', otherErrors),
   ];
 }
 

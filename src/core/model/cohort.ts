@@ -69,6 +69,8 @@ export interface CohortRow {
     readonly warnings: number;
     readonly notes: number;
   };
+  /** Files that could not be opened, and so do not count: their errors are among the findings. Absent where there are none. */
+  readonly unopened?: number | undefined;
   /** Places that look like personal details. They are among the findings, too. */
   readonly personalDetails: number;
   readonly credentials: readonly EndingCredential[];
@@ -170,6 +172,7 @@ type MissedMilestone = Pick<MilestoneFacts, 'short'> & NonNullable<MilestoneFact
 export type CohortStep =
   | { readonly kind: 'credential-expired'; readonly credential: string; readonly expires: IsoDate }
   | { readonly kind: 'personal-details'; readonly count: number }
+  | { readonly kind: 'unopened'; readonly count: number }
   | { readonly kind: 'no-target' }
   | ({ readonly kind: 'past-end' } & MissedMilestone)
   | ({ readonly kind: 'milestone' } & MissedMilestone)

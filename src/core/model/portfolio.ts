@@ -232,6 +232,8 @@ export interface Portfolio {
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
   readonly signOffs: readonly RecordedSignOff[];
+  /** Files that otpath could not open, so that nothing in them counts. Absent where there are none. */
+  readonly unopened?: readonly string[] | undefined;
   /** How many decisions of assessors are later than the day asked for, and not counted. */
   readonly laterDecisions?: number | undefined;
   /** The files of sign-offs that `.otpathignore` names, or that a dot hides. They are read all the same. */

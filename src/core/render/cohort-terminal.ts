@@ -44,6 +44,11 @@ function head({ people: all, asOf, sameId }: CohortView, words: Words, terminal:
     ...sameId.map(({ id, paths }) =>
       colours.yellow(wrap(cleanText(words.cohort.sameId(id, paths)), terminal)),
     ),
+    ...all.flatMap(({ shownAs, unopened }) =>
+      unopened === undefined
+        ? []
+        : [colours.yellow(wrap(cleanText(words.cohort.unopened(unopened, shownAs)), terminal))],
+    ),
   ].join('\n');
 }
 

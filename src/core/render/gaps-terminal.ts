@@ -13,6 +13,7 @@ import { formatNotAsked } from './not-asked-terminal.ts';
 import { formatReusable } from './reusable-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
+import { unopenedLines } from './unopened-terminal.ts';
 import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
@@ -65,6 +66,7 @@ function head(view: GapsView, words: Words, terminal: Terminal): string {
     colours.dim(wrap(cleanText(facts), terminal)),
     '',
     paint(wrap(view.verdict, terminal)),
+    ...unopenedLines(view, terminal),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
 import { formatNotAsked } from './not-asked-terminal.ts';
 import { plannedDay } from './plan-day.ts';
+import { unopenedLines } from './unopened-terminal.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** A development plan for a terminal: what is planned, then what could be. */
@@ -32,6 +33,7 @@ function head(view: PlanView, words: Words, terminal: Terminal): string {
   return [
     colours.bold(wrap(cleanText(`${name}${headings.developmentPlan}`), terminal)),
     ...facts.map((fact) => colours.dim(wrap(cleanText(fact), terminal, '  ', ''))),
+    ...unopenedLines(view, terminal),
   ].join('\n');
 }
 

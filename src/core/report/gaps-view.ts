@@ -20,6 +20,7 @@ import { viewCredentials } from './pack-people.ts';
 import { viewReusable } from './related-view.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
+import { viewUnopened } from './unopened.ts';
 import { rulesThatAsk } from './policy-rules.ts';
 import { wordsIn } from '../words/index.ts';
 import { say } from '../words/say.ts';
@@ -68,6 +69,7 @@ export function viewGaps(
     };
   });
   const reusable = mappedIn ? viewReusable(requirements, mappedIn, portfolio, language) : [];
+  const unopened = viewUnopened(portfolio, words);
   const concentration = concentrationIn(assessment);
   const assessors = viewAssessors(assessment);
   const outdated = staleEvidenceIn(assessment);
@@ -84,6 +86,7 @@ export function viewGaps(
       requirements.length,
       open,
     ),
+    ...(unopened && { unopened }),
     practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
     framework: {
       id: framework.id,

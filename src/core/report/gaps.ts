@@ -13,6 +13,7 @@ import type { Overview } from './overview.ts';
 import type { PlannedView, PlanSummary } from './plan.ts';
 import type { StaleEvidence } from '../assess/stale-evidence.ts';
 import type { ReusableView } from './related-view.ts';
+import type { UnopenedView } from './unopened.ts';
 import type { ProgressView } from './progress-view.ts';
 import type { Concentration } from '../assess/evidence-concentration.ts';
 
@@ -76,6 +77,8 @@ export interface GapsView {
   readonly ready: boolean;
   /** Whether the target is reached, in one sentence. */
   readonly verdict: string;
+  /** Files that could not be opened, and so do not count. Absent where there are none. */
+  readonly unopened?: UnopenedView | undefined;
   readonly practitioner: { readonly name: string; readonly role?: string | undefined };
   readonly framework: { readonly id: string; readonly title: string; readonly version: string };
   readonly policy: {

@@ -44,6 +44,7 @@ export function viewSummary(
   return {
     sought: soughtInWords(sought.coverage, words),
     care: [
+      ...(report.unopened ? [report.unopened.sentence] : []),
       ...report.trust,
       ...report.reliance.overRelied.map(({ title, statements }) =>
         words.trust.restsOn(title, statements),

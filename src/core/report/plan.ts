@@ -2,6 +2,7 @@ import type { GuidanceView } from './duties-view.ts';
 import type { NotAskedView } from './not-asked.ts';
 import type { Suggestion, PlanRowState } from '../model/plan.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { UnopenedView } from './unopened.ts';
 
 /** A day as the practitioner wrote it, and as a date where it is one. */
 export interface PlannedDayView {
@@ -49,6 +50,8 @@ export interface PlanView extends PlanSummary {
   readonly target: string;
   readonly targetTitle: string;
   readonly asOf: IsoDate;
+  /** Files that could not be opened, and so do not count. Absent where there are none. */
+  readonly unopened?: UnopenedView | undefined;
   readonly practitioner: { readonly name: string; readonly role?: string | undefined };
   readonly framework: { readonly id: string; readonly title: string; readonly version: string };
   readonly policy: { readonly id: string; readonly version: string; readonly origin: string };

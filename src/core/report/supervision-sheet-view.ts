@@ -13,6 +13,7 @@ import { otherLanguagesIn, type OtherLanguage } from './other-languages.ts';
 import { credentialTitles } from './pack-people.ts';
 import { indexPlan } from './plan-rows.ts';
 import { viewSuggestions } from './plan-suggestions.ts';
+import { viewUnopened } from './unopened.ts';
 import { viewProgress, type StateChangeView } from './progress-view.ts';
 import type { DueView, SheetStep, SinceLastTime, SupervisionSheet } from './supervision-sheet.ts';
 
@@ -69,10 +70,12 @@ function sinceLastTime(
   assessment: Assessment,
   before: Assessment,
   from: LastTime['from'],
-  { trust, supervision }: Words,
+  words: Words,
   language: Language,
 ): SinceLastTime {
+  const { trust, supervision } = words;
   const { since, gained, lost, evidence } = viewProgress(before, assessment, language);
+  const unopened = viewUnopened(assessment.portfolio, words);
   const [metThen, met] = [metIn(before), metIn(assessment)];
   const asked = assessment.coverage.length;
   const changes = [gained, lost].flatMap((some) => some.slice(0, most.changesEachWay));
@@ -86,6 +89,7 @@ function sinceLastTime(
       trust.progress(since, gained.length, lost.length, evidence),
       ...(from === 'given' ? [] : [supervision.comparedWith[from]]),
       supervision.met({ met, metThen, asked }),
+      ...(unopened ? [unopened.sentence] : []),
     ],
     changes: changes.map((one): StateChangeView => ({
       ...one,

@@ -142,6 +142,8 @@ export const welshCohort: CohortWords = {
   peopleOn: (people, asOf) => `${welshPlural(people, nouns.person)}, ar ${welshDay(asOf)}`,
   sameId: (id, paths) =>
     `Mae gan ${welshPlural(paths.length, nouns.portfolio)} yr id ${id}: ${paths.join(', ')}. Dangosir hwy gyda’u llwybrau.`,
+  unopened: (count, person) =>
+    `Ni allai otpath agor ${welshPlural(count, nouns.file)} o bortffolio ${person}, felly nid yw ${count === 1 ? 'ei chynnwys' : 'eu cynnwys'} yn cyfrif yma.`,
   morePeople: (count) => `A ${welshPlural(count, nouns.person)} eto.`,
   columnsLeftOut: (titles) =>
     `Heb eu dangos am nad oes lle yn y ffenestr: ${titles.join(', ')}. I’w gweld, ychwanegwch: --all`,
@@ -157,6 +159,8 @@ export const welshCohort: CohortWords = {
       `Holwch am ${credential}: daeth i ben ar ${welshDay(expires)}.`,
     'personal-details': ({ count }) =>
       `Gofynnwch am ddileu manylion personol: mae ${welshPlural(count, nouns.place)} yn edrych fel rhai.`,
+    unopened: ({ count }) =>
+      `Gofynnwch am wneud ${welshPlural(count, nouns.file)} yn ddarllenadwy: ni allai otpath ${count === 1 ? 'ei hagor, felly nid yw’n' : 'eu hagor, felly nid ydynt yn'} cyfrif.`,
     'no-target': () => 'Cytunwch ar darged: nid oes un yn y portffolio.',
     'past-end': ({ months, due, short }) =>
       `Cytunwch sut i fynd ymlaen: roedd y garreg filltir olaf (${welshPlural(months, nouns.month)}) i’w chyrraedd erbyn ${welshDay(due)}. ${short.map(shortOf).join('; ')}.`,

@@ -36,6 +36,10 @@ export const welshTrust: TrustWords = {
       ...(notAccepted > 0 ? [`${String(notAccepted)} heb eu derbyn`] : []),
       ...(changed > 0 ? [`${String(changed)} wedi newid ers hynny`] : []),
     ].join(', '),
+  unopened: (named, more) => {
+    const files = named.length + more;
+    return `Ni allai otpath agor ${welshPlural(files, nouns.file)}, felly nid yw ${files === 1 ? 'ei chynnwys' : 'eu cynnwys'} yn cyfrif yma: ${named.join(', ')}${more > 0 ? ` a ${String(more)} arall` : ''}.`;
+  },
   accepted: (accepted, byEvidence) => {
     if (byEvidence === 1) {
       const only = 'yr un gofyniad sy’n pwyso ar dystiolaeth';

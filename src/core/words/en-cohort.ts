@@ -153,6 +153,8 @@ export const englishCohort = {
     `${plural(people, 'person', 'people')}, as of ${date(asOf)}`,
   sameId: (id: string, paths: readonly string[]): string =>
     `${plural(paths.length, 'portfolio')} have the id ${id}: ${paths.join(', ')}. They are shown with their paths.`,
+  unopened: (count: number, person: string): string =>
+    `otpath could not open ${plural(count, 'file')} of ${person}, so what is in ${count === 1 ? 'it' : 'them'} does not count here.`,
   morePeople: (count: number): string => `${plural(count, 'more person', 'more people')}.`,
   columnsLeftOut: (titles: readonly string[]): string =>
     `Left out to fit this window: ${titles.join(', ')}. To see them, add: --all`,
@@ -168,6 +170,8 @@ export const englishCohort = {
       `Ask about ${credential}: it expired on ${date(expires)}.`,
     'personal-details': ({ count }: Step<'personal-details'>): string =>
       `Ask for personal details to be removed: ${plural(count, 'place looks', 'places look')} like them.`,
+    unopened: ({ count }: Step<'unopened'>): string =>
+      `Ask for ${plural(count, 'file')} to be made readable: otpath could not open ${count === 1 ? 'it, so it does' : 'them, so they do'} not count.`,
     'no-target': (): string => 'Agree a target: the portfolio has none.',
     'past-end': ({ months, due, short }: Step<'past-end'>): string =>
       `Agree how to go on: the last milestone (${plural(months, 'month')}) was due on ${date(due)}. ${short.map(shortOf).join('; ')}.`,

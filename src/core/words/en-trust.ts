@@ -36,6 +36,10 @@ export const englishTrust: TrustWords = {
       ...(notAccepted > 0 ? [`${String(notAccepted)} not accepted`] : []),
       ...(changed > 0 ? [`${String(changed)} changed since`] : []),
     ].join(', '),
+  unopened: (named, more) => {
+    const files = named.length + more;
+    return `otpath could not open ${plural(files, 'file')}, so what is in ${files === 1 ? 'it' : 'them'} does not count here: ${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;
+  },
   accepted: (accepted, byEvidence) =>
     byEvidence === 1
       ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the one requirement with enough evidence.`

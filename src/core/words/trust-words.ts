@@ -18,6 +18,8 @@ export interface TrustWords {
   readonly ownDecisions: (
     counts: Readonly<Record<'accepted' | 'conditions' | 'notAccepted' | 'changed', number>>,
   ) => string;
+  /** That files could not be opened, and so do not count. Some are named, and how many more there are. */
+  readonly unopened: (named: readonly string[], more: number) => string;
   /** How many requirements assessors have accepted, of those that evidence meets. */
   readonly accepted: (accepted: number, byEvidence: number) => string;
   /** How many decisions to accept are proved by a key, and whose they are. */

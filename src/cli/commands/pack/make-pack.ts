@@ -121,13 +121,15 @@ export function printPackSummary(
 
 /** What the check found in the files of the pack, attachments included, and no one can see in it. */
 function sayWhatWasFound(
-  { loaded: { path }, obstacles, warnings }: MadePack,
+  { loaded: { path }, view, obstacles, warnings }: MadePack,
   options: PackOptions,
   host: SpeakingHost,
 ): void {
+  const unopened = view.report.unopened;
   const found = { errors: obstacles.errors.length, warnings: warnings.length };
   if (found.errors + found.warnings === 0) return;
   const terminal = terminalFor(host.stderr, options, host);
+  if (unopened) host.stderr.write(`${wrap(cleanText(unopened.sentence), terminal)}\n`);
   host.stderr.write(
     `${wrap(host.words.pack.found(found), terminal)}\n  ${commandIn('otpath check --attachments', folderNamed(path))}\n`,
   );

@@ -16,6 +16,7 @@ import { recordedReadings } from '../second-reading/second-readings.ts';
 import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import {
   isPanelRecord,
+  ignoreFile,
   isSecondReading,
   isSignOff,
   readmeFile,
@@ -39,6 +40,7 @@ export type Settings = Omit<
   | 'unreadSecondReadings'
   | 'ignoredSignOffs'
   | 'laterDecisions'
+  | 'unopened'
   | 'seals'
   | 'past'
   | 'cpdTexts'
@@ -143,8 +145,13 @@ export function readPortfolio(
   const pieces = folder.sources
     .filter(({ path }) => isEvidence(path))
     .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []);
+  // What .otpathignore says is missing only where it hides something; the page of explanations says nothing.
+  const unopened = folder.refused
+    .map(({ path }) => path)
+    .filter((path) => path !== ignoreFile && path !== readmeFile);
   return {
     ...settings,
+    ...(unopened.length > 0 && { unopened }),
     waivers: readWaivers(file(waiversFile), defaultFramework, sources),
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))

@@ -22,7 +22,7 @@ export const welshPlanningFaults: typeof englishPlanningFaults = {
     message: `Ni ellir agor ${file}, felly ni all otpath weld beth sydd ar goll. Nid ychwanegwyd dim at plan.md.`,
     hint: `I weld pam, rhedwch ${commandIn('otpath check', folder)}. Yna rhedwch: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: ({ folder }) => ({
+  planUnreadable: ({ folder } = {}) => ({
     message: 'Ni all otpath ddarllen plan.md, felly nid ychwanegwyd dim ato.',
     hint: `I weld beth sydd o’i le, rhedwch: ${commandIn('otpath check', folder)}`,
   }),

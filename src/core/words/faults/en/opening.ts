@@ -26,7 +26,7 @@ export const englishOpeningFaults = {
     folder,
   }: {
     readonly file: string;
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
   }): Fault => ({
     message: `The file ${file} in ${here(folder)} looks like the settings of a portfolio, but otpath only reads otpath.yaml.`,
     hint: 'Rename it otpath.yaml. Then run otpath again.',
@@ -37,7 +37,7 @@ export const englishOpeningFaults = {
     more,
     way,
   }: {
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
     readonly below: readonly string[];
     readonly more: number;
     /** The first of them, as it can be typed. */
@@ -50,7 +50,7 @@ export const englishOpeningFaults = {
     folder,
     start,
   }: {
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
     /** Where a new one can begin. */
     readonly start: 'here' | 'below' | 'elsewhere';
   }): Fault => ({
@@ -89,7 +89,7 @@ export const englishOpeningFaults = {
     message: `There are no keys in "${file}".`,
     hint: 'Write a line for each assessor: OT012345 ssh-ed25519 AAAA…',
   }),
-  unreadableSettings: ({ folder }: { readonly folder: string | undefined }): Fault => ({
+  unreadableSettings: ({ folder }: { readonly folder?: string | undefined }): Fault => ({
     message: 'otpath can’t read otpath.yaml, so it does not know the target of this portfolio.',
     hint: `To see what is wrong, run: ${commandIn('otpath check', folder)}`,
   }),
@@ -177,7 +177,7 @@ export const englishOpeningFaults = {
     folder,
   }: {
     readonly framework: string;
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
   }): Fault => ({
     message: `otpath can’t use the framework "${framework}", because its files have errors.`,
     hint: `To see them, run: ${commandIn('otpath check', folder)}`,

@@ -23,12 +23,12 @@ export const englishPlanningFaults = {
     folder,
   }: {
     readonly file: string;
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
   }): Fault => ({
     message: `${file} can’t be opened, so otpath can’t see what is missing. Nothing was added to plan.md.`,
     hint: `To see why, run ${commandIn('otpath check', folder)}. Then run: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: ({ folder }: { readonly folder: string | undefined }): Fault => ({
+  planUnreadable: ({ folder }: { readonly folder?: string | undefined } = {}): Fault => ({
     message: 'otpath can’t read plan.md, so nothing was added to it.',
     hint: `To see what is wrong, run: ${commandIn('otpath check', folder)}`,
   }),

@@ -45,7 +45,7 @@ export const englishSigningFaults = {
     folder,
   }: {
     readonly file: string;
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
   }): Fault => ({
     message: `There is nothing to sign. ${file} claims nothing that a framework requires.`,
     hint: `Add claims to it first. To see what is wrong with those it has, run: ${commandIn('otpath check', folder)}`,
@@ -162,7 +162,7 @@ export const englishSigningFaults = {
     folder,
   }: {
     readonly file: string;
-    readonly folder: string | undefined;
+    readonly folder?: string | undefined;
   }): Fault => ({
     message: `Another program has changed ${file}, so your decision was not recorded.`,
     hint: `Run the same command again. If it still does not work, the file may have a mistake, or the folder signoffs may be a link. To see which, run: ${commandIn('otpath check', folder)}`,
