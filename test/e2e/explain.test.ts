@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'explain');
 
@@ -68,6 +68,74 @@ policy: { id: my-rules, version: 1.0.0, rules: { currency_months: { value: 12 } 
   expect(byTool).toMatch(/^otpath’s own default\n.*Each statement needs 1 claim\./s);
   expect(byPortfolio).toContain('Evidence is current for 12 months.');
   expect(byTool).not.toContain('12 months');
+});
+
+describe('what is in the portfolio', () => {
+  const files = {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Ann Example }\ntarget: wales-social-care-ot:level-6\n',
+    'evidence/2026/kitchen.md':
+      '---\ntitle: A kitchen for Mrs Placeholder\ndate: 2026-03-14\ntype: case-study\nwitness: { name: Rhodri Sample, role: Senior OT, date: 2026-03-20 }\nclaims:\n  - statement: L6-PP-03\n    rationale: I weighed three ways.\n---\nText.\n',
+    'plan.md':
+      '# Plan\n\n| Need | Action | By when |\n|:--|:--|:--|\n| L6-PP-08 the law | Read two papers. | 2026-12-11 |\n',
+  };
+  const made = async (): Promise<string> => {
+    const cwd = writeFiles(temporaryFolder(), files);
+    const sign = ['sign', 'evidence/2026/kitchen.md', '--name', 'Nia Sample', '--relationship'];
+    const decision = [
+      'supervisor',
+      '--date',
+      '2026-04-01',
+      '--conditions',
+      'L6-PP-03=Add the plan.',
+    ];
+    await runHere([...sign, ...decision], { cwd });
+    return cwd;
+  };
+
+  it.each([['evidence/2026/kitchen.md'], ['kitchen'], ['KITCHEN.md'], ['2026/kitchen']])(
+    'explains a piece of evidence by %s',
+    async (name) => {
+      const { stdout, code } = await runHere(['explain', name], { cwd: await made() });
+      expect(code).toBe(0);
+      expect(stdout).toContain('A piece of your evidence: evidence/2026/kitchen.md\n');
+      expect(stdout).toContain('Date: 14 March 2026\n');
+      expect(stdout).toContain('L6-PP-03: I weighed three ways.');
+      expect(stdout).toContain(
+        'L6-PP-03: accepted with conditions. Nia Sample, supervisor, 1 April 2026. Add',
+      );
+      expect(stdout).not.toContain('Placeholder');
+    },
+  );
+
+  it('explains a sign-off and a row of the plan', async () => {
+    const cwd = await made();
+    const file = pathsIn(join(cwd, 'signoffs'))[0]!;
+    const signOff = await runHere(['explain', `signoffs/${file}`], { cwd });
+    expect(signOff.stdout).toMatch(/^A sign-off: signoffs\/.*\n\nEvidence: .*kitchen\n/);
+    const row = await runHere(['explain', 'l6-pp-08 the law'], { cwd });
+    expect(row.stdout).toContain('L6-PP-08 the law\n\nA row of your development plan, plan.md\n');
+    expect(row.stdout).toContain('Read two papers.');
+  });
+
+  it.each([
+    ['inside', true],
+    ['outside', false],
+  ])('says what E12 is, %s', async (_, isInside) => {
+    const cwd = isInside ? await made() : temporaryFolder();
+    const { stdout, code } = await runHere(['explain', 'e12'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('E12: the number of a piece of evidence in a pack\n');
+    expect(stdout).toContain('otpath explain evidence/2026-03-a-kitchen.md');
+  });
+
+  it('understands a path from elsewhere', async () => {
+    const cwd = await made();
+    const { stdout } = await runHere(['explain', join(cwd, 'evidence', '2026', 'kitchen.md')], {
+      cwd: temporaryFolder(),
+    });
+    expect(stdout).toContain('A piece of your evidence: evidence/2026/kitchen.md\n');
+  });
 });
 
 describe('what there is not', () => {

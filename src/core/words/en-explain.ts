@@ -139,6 +139,28 @@ export const englishExplain = {
       `${judgement} by ${who} on ${day} (${evidence})`,
     noLonger: (what: string): string => `no longer ${what}`,
   },
+  /** What is in a portfolio. */
+  own: {
+    evidence: (file: string): string => `A piece of your evidence: ${file}`,
+    days: (days: string): string => `Date: ${days}`,
+    type: (type: string): string => `Type: ${type}`,
+    witness: (name: string): string => `Witness: ${name}`,
+    attachments: (paths: string): string => `Attachments: ${paths}`,
+    claims: 'What it claims',
+    noRationale: 'no rationale yet',
+    decisions: 'What assessors decided',
+    signOff: (file: string): string => `A sign-off: ${file}`,
+    isAbout: (evidence: string): string => `Evidence: ${evidence}`,
+    planRow: (file: string): string => `A row of your development plan, ${file}`,
+    packNumber: {
+      title: (number: string): string => `${number}: the number of a piece of evidence in a pack`,
+      facts: [
+        'Each pack numbers its evidence from E1, in its own order. In another pack the same number can be another piece.',
+        'To see which piece it is, look for the number in that pack. Its evidence sheet has the title and the file.',
+        'Then run otpath explain with the file, for example: otpath explain evidence/2026-03-a-kitchen.md',
+      ] as readonly string[],
+    },
+  },
   rationale: 'How this evidence shows it.',
   duty: 'This is a duty. It describes the job. It is not a requirement, and evidence can’t claim it.',
   dutyGroup: (group: string) => `Group: ${group}`,

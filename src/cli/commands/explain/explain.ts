@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { AddCommand } from '../../command.ts';
 import { formatExplanation } from '../../../core/render/explanation-terminal.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
@@ -6,7 +7,9 @@ import type { Library } from '../../../core/model/library.ts';
 import { tailoredLibrary } from '../../../core/model/tailored-library.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import { explainable, explanationsOf, withoutEditors } from '../../../core/report/explain-word.ts';
+import { explainInPortfolio, explainPackNumber } from '../../../core/report/explain-portfolio.ts';
 import type { Explanation } from '../../../core/model/explanation.ts';
+import { maskFor } from '../../../core/workspace/masking.ts';
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
@@ -14,6 +17,7 @@ import { CommandFault, type Host } from '../../host.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
 import { openPortfolioAt } from '../../load.ts';
+import { folderAround } from '../../named-evidence.ts';
 import { frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
 export const addExplain: AddCommand = (program, host, run) => {
@@ -72,9 +76,28 @@ function explanationsFor(word: string, options: CommonOptions, host: Host): read
   }
   const library = seenHere(everyFramework(options, host), options, host);
   const found = explanationsOf(word, library, policyHere(library, options, host), options.lang);
-  if (found.length > 0) return found;
+  const all = [...found, ...explainedHere(word, options, host)];
+  if (all.length > 0) return all;
   const known = [...explainable(library), ...rules.map(({ name }) => name)];
   throw new CommandFault('nothingToExplain', { word, near: nearMiss(word, known) });
+}
+
+/** What goes by the name in the portfolio that one is in, or that the path of a file leads to; else the number of a pack. */
+function explainedHere(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
+  const from = folderAround(word, host);
+  const root = findPortfolio(resolve(host.cwd, from));
+  if (root !== undefined) {
+    const { portfolio } = openPortfolioAt(from, options, host);
+    const below = relative(root, resolve(host.cwd, word)).replaceAll('\\', '/');
+    const masked = maskFor(portfolio);
+    const explain = (name: string): readonly Explanation[] =>
+      explainInPortfolio(name, portfolio, options.lang, masked);
+    const own = explain(word);
+    const found = own.length > 0 ? own : explain(below);
+    if (found.length > 0) return found;
+  }
+  const number = explainPackNumber(word, options.lang);
+  return number ? [number] : [];
 }
 
 /** Frameworks as the one of the portfolio here changes them; as they are where there is none. */
