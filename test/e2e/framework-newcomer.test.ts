@@ -90,7 +90,7 @@ statements:
     'OT108 15: Write L1.11.',
     'OT202 15: These exist: level-3, L4.',
     'OT108 16: Write L1.12.',
-    'OT205 16: Add "replaced_by: […]".',
+    'OT205 16: Add the ids that replaced it: "replaced_by: […]". If nothing did, say so in a note: "notes: [{ kind: decision, text: … }]".',
   ]);
 });
 

@@ -14,10 +14,10 @@ import {
 import { type Explanation } from '../model/explanation.ts';
 import type { Words } from '../words/index.ts';
 
-/** Explains a statement, and how to claim it. */
+/** Explains a statement, and how to claim it. What its framework does not name itself has its title in one that it extends. */
 export function explainStatement(
   statement: Statement,
-  framework: Framework,
+  lineage: readonly [Framework, ...Framework[]],
   roles: readonly Role[],
   telling: Telling,
 ): Explanation {
@@ -38,12 +38,21 @@ export function explainStatement(
     examples = [],
     notes = [],
     sources,
+    tailored,
   } = statement;
-  const titleOfPillar = framework.pillars.find((one) => one.id === pillar);
-  const titleOfLevel = framework.levels.find((one) => one.local === level);
-  const titles = (titleOfPillar?.aspects ?? [])
-    .filter((one) => aspects.includes(one.id))
-    .map((one) => say(one.title));
+  const [framework] = lineage;
+  const titleOfPillar = lineage.flatMap(({ pillars }) => pillars).find((one) => one.id === pillar);
+  const titleOfLevel = lineage.flatMap(({ levels }) => levels).find((one) => one.local === level);
+  const named = lineage
+    .flatMap(({ pillars }) => pillars)
+    .filter((one) => one.id === pillar)
+    .flatMap((one) => one.aspects);
+  const titles = aspects.map((id) => {
+    const aspect = named.find((one) => one.id === id);
+    return aspect ? say(aspect.title) : id;
+  });
+  // What an organisation sets aside is not retired by its own framework.
+  const isRetired = retired && tailored?.removed !== true;
   return {
     title: `${localId(id)}: ${say(text)}`,
     facts: [
@@ -60,7 +69,7 @@ export function explainStatement(
       explain.facet(facets[facet], facet !== 'educational-development'),
       ...(strength === 'must' ? [] : [explain.strength(strengths[strength])]),
       ...roleFacts(appliesTo, roles, telling),
-      explain.revision(revision, retired, successorsOf(statement).map(localId).join(', ')),
+      explain.revision(revision, isRetired, successorsOf(statement).map(localId).join(', ')),
       sourceFact(sources, telling),
     ],
     sections: [

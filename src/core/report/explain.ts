@@ -30,12 +30,13 @@ export function explainId(
   const whole = (one: Pick<Explained, 'tailored'>, explanation: Explanation): Explanation =>
     withTailoring(one, explanation, telling);
   const targets = targetsOf(framework);
-  const roles = lineageOf(library, framework.id).flatMap((one) => one.roles);
+  const [, ...bases] = lineageOf(library, framework.id);
+  const roles = [framework, ...bases].flatMap((one) => one.roles);
   return [
     ...(is(framework.id) ? [explainFramework(framework, telling)] : []),
     ...framework.statements
       .filter((one) => is(one.id))
-      .map((one) => mapped(one, explainStatement(one, framework, roles, telling))),
+      .map((one) => mapped(one, explainStatement(one, [framework, ...bases], roles, telling))),
     ...targets
       .filter((one) => is(one.id))
       .map((one) => mapped(one, explainTarget(one, framework, telling))),
@@ -74,7 +75,9 @@ function withTailoring(
   const said = tailored.removed
     ? words.notAsked['set-aside']({ kind: 'set-aside', tailored })
     : words.why.tailored({ kind: 'tailored', tailored });
-  return { ...explanation, facts: [said, ...explanation.facts] };
+  const { setAsideIn, changedIn } = words.explain;
+  const where = (tailored.removed ? setAsideIn : changedIn)(tailored.by);
+  return { ...explanation, facts: [said, where, ...explanation.facts] };
 }
 
 /** Adds what mappings relate to the thing, and that they are somebody's reading. */

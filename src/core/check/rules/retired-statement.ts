@@ -14,7 +14,7 @@ export const retiredStatement: PortfolioRule<'retired-statement'> = {
   severity: 'warning',
   demanded: true,
   doc: () => ({
-    what: 'Finds claims of statements that the framework has retired.',
+    what: 'Finds claims of statements that the framework has retired, or that your organisation’s framework sets aside.',
     why: 'The statement is no longer required, so the claim no longer helps.',
     fix: 'Read the statement that replaced it, and claim that one if your evidence shows it.',
     bad: kitchen(
@@ -34,7 +34,13 @@ export const retiredStatement: PortfolioRule<'retired-statement'> = {
         const successors = successorsOf(claimed);
         yield {
           at: locate(origin, 'statement'),
-          args: { statement: localId(statement), successors: successors.map(localId) },
+          args: {
+            statement: localId(statement),
+            successors: successors.map(localId),
+            ...(claimed.tailored?.removed && {
+              setAside: { by: claimed.tailored.by, reason: claimed.tailored.reason },
+            }),
+          },
           subject: [statement, ...successors],
         };
       }

@@ -25,8 +25,9 @@ export const retiredWithoutReplacement: FrameworkRule<'retired-without-replaceme
   }),
   *check({ framework, locate }) {
     for (const statement of framework.statements) {
-      const { id, retired, origin } = statement;
-      if (!retired || successorsOf(statement).length > 0) continue;
+      const { id, retired, origin, notes = [] } = statement;
+      // A note says that nothing replaced it.
+      if (!retired || successorsOf(statement).length > 0 || notes.length > 0) continue;
       yield {
         at: locate(origin, 'status'),
         args: { statement: localId(id) },

@@ -1,4 +1,5 @@
 import type { LayoutLimits } from '../limits.ts';
+import type { Text } from '../text.ts';
 import type { NoArgs } from './no-args.ts';
 
 /** In what a portfolio's own policy asks for less than that of the organisation. */
@@ -42,6 +43,8 @@ export interface EvidenceArgs {
     readonly statement: string;
     /** What took its place, which may be nothing. */
     readonly successors: readonly string[];
+    /** Which framework sets it aside for its organisation, and why; absent where its own framework has retired it. */
+    readonly setAside?: { readonly by: string; readonly reason: Text } | undefined;
   };
   readonly 'revised-statement': {
     readonly statement: string;

@@ -1,4 +1,6 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
+import { textIn } from '../../../model/text.ts';
+import { asSentence } from '../../../text/sentence.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { welshHintForDay } from './day.ts';
@@ -63,13 +65,19 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
     message: `Mae’r cyfnod hwn yn gorffen ar ${to}, cyn iddo ddechrau ar ${from}.`,
     hint: 'Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un anghywir.',
   }),
-  'retired-statement': ({ statement, successors }) => ({
-    message: `Ni ofynnir am ${statement} mwyach.`,
-    hint:
-      successors.length > 0
-        ? `Gweler beth sydd wedi cymryd ei le: ${successors.join(', ')}.`
-        : 'Gallwch ddileu’r hawliad.',
-  }),
+  'retired-statement': ({ statement, successors, setAside }) =>
+    setAside
+      ? {
+          message: `Ni ofynnir am ${statement}: mae ${setAside.by} yn ei roi o’r neilltu. Rheswm: ${asSentence(textIn(setAside.reason, 'cy'))}`,
+          hint: 'Gallwch ddileu’r hawliad, neu ei gadw ar gyfer fframwaith sy’n gofyn amdano.',
+        }
+      : {
+          message: `Ni ofynnir am ${statement} mwyach.`,
+          hint:
+            successors.length > 0
+              ? `Gweler beth sydd wedi cymryd ei le: ${successors.join(', ')}.`
+              : 'Nid oes dim wedi cymryd ei le, felly gallwch ddileu’r hawliad.',
+        },
   'revised-statement': ({ statement, revision }) => ({
     message: `Mae ${statement} wedi newid ers hynny: mae ar ddiwygiad ${String(revision)}.`,
     hint: 'Darllenwch ef fel y mae nawr; os yw’r dystiolaeth yn dal i’w ddangos, codwch rif y diwygiad (revision).',

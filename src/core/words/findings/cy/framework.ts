@@ -44,7 +44,7 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
   }),
   'retired-without-replacement': ({ statement }) => ({
     message: `Mae ${statement} wedi’i dynnu’n ôl, ac ni ddywedir beth sy’n cymryd ei le.`,
-    hint: 'Ychwanegwch "replaced_by: […]".',
+    hint: 'Ychwanegwch yr idau sydd wedi cymryd ei le: "replaced_by: […]". Os nad oes dim wedi, dywedwch hynny mewn nodyn: "notes: [{ kind: decision, text: … }]".',
   }),
   'unknown-framework': ({ framework, meant, known }) => ({
     message: `Nid oes fframwaith o’r enw "${framework}".`,

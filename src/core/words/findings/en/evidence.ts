@@ -1,4 +1,6 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
+import { textIn } from '../../../model/text.ts';
+import { asSentence } from '../../../text/sentence.ts';
 import { plural } from '../../plural.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { hintForDay } from './day.ts';
@@ -60,13 +62,19 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
     message: `This period ends on ${to}, before it starts on ${from}.`,
     hint: 'Swap the two dates, or correct the one that is wrong.',
   }),
-  'retired-statement': ({ statement, successors }) => ({
-    message: `${statement} is no longer required.`,
-    hint:
-      successors.length > 0
-        ? `See what replaced it: ${successors.join(', ')}.`
-        : 'You can remove the claim.',
-  }),
+  'retired-statement': ({ statement, successors, setAside }) =>
+    setAside
+      ? {
+          message: `${statement} is not required: ${setAside.by} sets it aside. Reason: ${asSentence(textIn(setAside.reason, 'en'))}`,
+          hint: 'You can remove the claim, or keep it for a framework that requires it.',
+        }
+      : {
+          message: `${statement} is no longer required.`,
+          hint:
+            successors.length > 0
+              ? `See what replaced it: ${successors.join(', ')}.`
+              : 'Nothing replaced it, so you can remove the claim.',
+        },
   'revised-statement': ({ statement, revision }) => ({
     message: `${statement} has changed since. It is now at revision ${String(revision)}.`,
     hint: 'Read it as it is now. If the evidence still shows it, raise the revision.',

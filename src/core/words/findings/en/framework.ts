@@ -40,7 +40,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
   }),
   'retired-without-replacement': ({ statement }) => ({
     message: `${statement} is retired, but nothing says what replaced it.`,
-    hint: 'Add "replaced_by: […]".',
+    hint: 'Add the ids that replaced it: "replaced_by: […]". If nothing did, say so in a note: "notes: [{ kind: decision, text: … }]".',
   }),
   'unknown-framework': ({ framework, meant, known }) => ({
     message: `There is no framework "${framework}".`,
