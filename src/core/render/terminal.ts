@@ -100,7 +100,7 @@ export function cut(text: string, columns: number): string {
 export function cutInside(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   const begin = cut(text, Math.ceil(columns / 2));
-  const signs = [...text];
+  const signs = Array.from(text);
   let end = '';
   while (columnsOf(begin + signs.at(-1)! + end) <= columns) end = signs.pop()! + end;
   return begin + end;

@@ -35,9 +35,7 @@ export function explainInPortfolio(
     ...byFile(signOffs)
       .filter(([file]) => isNamed(file, lastPart(file)))
       .map(([file, some]) => explainSignOffs(file, some, words, masked)),
-    ...(plan ?? [])
-      .filter(({ need }) => isNamed(need))
-      .map((row) => explainRow(row, words, masked)),
+    ...plan.filter(({ need }) => isNamed(need)).map((row) => explainRow(row, words, masked)),
   ];
 }
 

@@ -20,12 +20,32 @@ export const unknownFramework: PortfolioRule<'unknown-framework'> = {
     good: settings(),
   }),
   *check({ portfolio, library, locate }) {
-    for (const { id, origin, key } of referencesOf(portfolio)) {
-      const framework = splitId(id)?.framework;
-      if (framework === undefined || library.known.includes(framework)) continue;
+    const { target, origin: settingsAt } = portfolio;
+    const ofTarget = target === undefined ? undefined : splitId(target)?.framework;
+    const unknown = referencesOf(portfolio).flatMap((one) => {
+      const framework = splitId(one.id)?.framework;
+      return framework === undefined || library.known.includes(framework)
+        ? []
+        : [{ ...one, framework }];
+    });
+    // Ids without a framework belong to that of the target: putting the target right puts all of them right.
+    const otherFiles = new Set(
+      unknown.flatMap(({ framework, origin: { file } }) =>
+        framework === ofTarget && file !== settingsAt.file ? [file] : [],
+      ),
+    ).size;
+    for (const { origin, key, framework } of unknown) {
+      const isOfTarget = framework === ofTarget;
+      if (isOfTarget && origin.file !== settingsAt.file) continue;
+      const isTarget = isOfTarget && origin.path.length === 0;
       yield {
         at: locate(origin, key),
-        args: { framework, meant: nearMiss(framework, library.known), known: library.known },
+        args: {
+          framework,
+          meant: nearMiss(framework, library.known),
+          known: library.known,
+          ...(isTarget && otherFiles > 0 && { otherFiles }),
+        },
         subject: [framework],
       };
     }

@@ -24,12 +24,30 @@ export const unknownStatement: PortfolioRule<'unknown-statement'> = {
     good: kitchen(),
   }),
   *check({ portfolio, library, incomplete, locate }) {
+    const all = everyClaim(portfolio).flatMap(({ claims }) => claims);
+    const homeless = all.filter(({ statement }) => !splitId(statement));
+    const [first, ...others] = homeless;
+    const isTargetMissing = first !== undefined && others.length > 0;
+    // Where the settings can't be read, the target may be there.
+    if (isTargetMissing && !incomplete.has(portfolio.origin.file)) {
+      yield {
+        at: locate(portfolio.origin),
+        args: {
+          case: 'no-target',
+          claims: homeless.length,
+          files: new Set(homeless.map(({ origin }) => origin.file)).size,
+          statement: first.statement,
+          file: first.origin.file,
+        },
+        subject: [],
+      };
+    }
     for (const { claims } of everyClaim(portfolio)) {
       for (const { statement, origin } of claims) {
         const parts = splitId(statement);
         if (!parts) {
           // Then the target may be there and only not have been read.
-          if (incomplete.has(portfolio.origin.file)) continue;
+          if (isTargetMissing || incomplete.has(portfolio.origin.file)) continue;
           yield {
             at: locate(origin, 'statement'),
             args: { case: 'no-framework', statement },

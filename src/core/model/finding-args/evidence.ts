@@ -24,6 +24,15 @@ export interface EvidenceArgs {
         readonly statement: string;
       }
     | {
+        /** The same of several claims, so that it is the target that is missing. */
+        readonly case: 'no-target';
+        readonly claims: number;
+        readonly files: number;
+        /** The first of them. */
+        readonly statement: string;
+        readonly file: string;
+      }
+    | {
         readonly case: 'unknown';
         readonly framework: string;
         readonly statement: string;

@@ -20,6 +20,8 @@ export interface FrameworkArgs {
     readonly framework: string;
     readonly meant: string | undefined;
     readonly known: readonly string[];
+    /** In how many other files are ids that belong to the framework only because it is that of the target. */
+    readonly otherFiles?: number | undefined;
   };
   readonly 'unknown-target': {
     readonly framework: string;

@@ -22,9 +22,9 @@ export const welshPlanningFaults: typeof englishPlanningFaults = {
     message: `Ni ellir agor ${file}, felly ni all otpath weld beth sydd ar goll. Nid ychwanegwyd dim at plan.md.`,
     hint: `I weld pam, rhedwch ${commandIn('otpath check', folder)}. Yna rhedwch: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: ({ folder } = {}) => ({
+  planUnreadable: (at) => ({
     message: 'Ni all otpath ddarllen plan.md, felly nid ychwanegwyd dim ato.',
-    hint: `I weld beth sydd o’i le, rhedwch: ${commandIn('otpath check', folder)}`,
+    hint: `I weld beth sydd o’i le, rhedwch: ${commandIn('otpath check', at?.folder)}`,
   }),
   planMisnamed: ({ file }) => ({
     message: `Mae otpath yn anwybyddu’r ffeil ${file}, am mai plan.md yw enw cynllun. Ni wnaed ail gynllun.`,

@@ -28,9 +28,9 @@ export const englishPlanningFaults = {
     message: `${file} can’t be opened, so otpath can’t see what is missing. Nothing was added to plan.md.`,
     hint: `To see why, run ${commandIn('otpath check', folder)}. Then run: ${commandIn('otpath plan', folder)} --write`,
   }),
-  planUnreadable: ({ folder }: { readonly folder?: string | undefined } = {}): Fault => ({
+  planUnreadable: (at?: { readonly folder?: string | undefined }): Fault => ({
     message: 'otpath can’t read plan.md, so nothing was added to it.',
-    hint: `To see what is wrong, run: ${commandIn('otpath check', folder)}`,
+    hint: `To see what is wrong, run: ${commandIn('otpath check', at?.folder)}`,
   }),
   planMisnamed: ({ file }: { readonly file: string }): Fault => ({
     message: `otpath ignores the file ${file}, because a plan is called plan.md. No second plan was made.`,

@@ -15,6 +15,11 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
           message: `Nid yw "${args.statement}" yn dweud i ba fframwaith y mae’n perthyn.`,
           hint: 'Rhowch darged yn otpath.yaml, neu ysgrifennwch framework:id.',
         };
+      case 'no-target':
+        return {
+          message: `Nid oes targed yn otpath.yaml, felly nid yw ${welshPlural(args.claims, nouns.claim)} mewn ${welshPlural(args.files, nouns.file)} yn dweud i ba fframwaith y maent yn perthyn. Yr un cyntaf yw ${args.statement} yn ${args.file}.`,
+          hint: 'Rhowch darged yn otpath.yaml, neu ysgrifennwch y fframwaith cyn pob id, er enghraifft wales-social-care-ot:L6-PP-03.',
+        };
       case 'duty':
         return {
           message: `Dyletswydd yw ${args.statement}, sy’n disgrifio’r swydd, felly ni allwch ei hawlio.`,

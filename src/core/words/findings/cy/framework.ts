@@ -1,6 +1,7 @@
 import type { FrameworkArgs } from '../../../model/finding-args/framework.ts';
 import type { Language } from '../../../model/text.ts';
 import { joined } from '../../cy-lists.ts';
+import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { Sentences } from '../finding-words.ts';
 import { offerInWelsh } from './offer.ts';
 
@@ -46,8 +47,8 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
     message: `Mae ${statement} wedi’i dynnu’n ôl, ac ni ddywedir beth sy’n cymryd ei le.`,
     hint: 'Ychwanegwch yr idau sydd wedi cymryd ei le: "replaced_by: […]". Os nad oes dim wedi, dywedwch hynny mewn nodyn: "notes: [{ kind: decision, text: … }]".',
   }),
-  'unknown-framework': ({ framework, meant, known }) => ({
-    message: `Nid oes fframwaith o’r enw "${framework}".`,
+  'unknown-framework': ({ framework, meant, known, otherFiles }) => ({
+    message: `Nid oes fframwaith o’r enw "${framework}".${otherFiles === undefined ? '' : ` Mae idau mewn ${welshPlural(otherFiles, nouns.file)} arall yn perthyn iddo hefyd.`}`,
     hint: offerInWelsh(meant, `Dyma’r rhai sydd ar gael: ${known.join(', ')}.`),
   }),
   'unknown-target': ({ framework, target, meant, known }) => ({

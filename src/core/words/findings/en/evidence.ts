@@ -15,6 +15,11 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
           message: `"${args.statement}" does not say which framework it belongs to.`,
           hint: 'Give otpath.yaml a target, or write framework:id.',
         };
+      case 'no-target':
+        return {
+          message: `otpath.yaml has no target, so ${plural(args.claims, 'claim')} in ${plural(args.files, 'file')} do not say which framework they belong to. The first is ${args.statement} in ${args.file}.`,
+          hint: 'Give otpath.yaml a target, or write the framework before each id, for example wales-social-care-ot:L6-PP-03.',
+        };
       case 'duty':
         return {
           message: `${args.statement} is a duty, which describes the job, so you can’t claim it.`,

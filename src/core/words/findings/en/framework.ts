@@ -1,5 +1,6 @@
 import type { FrameworkArgs } from '../../../model/finding-args/framework.ts';
 import type { Language } from '../../../model/text.ts';
+import { plural } from '../../plural.ts';
 import type { Sentences } from '../finding-words.ts';
 import { offer } from './offer.ts';
 
@@ -42,8 +43,8 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
     message: `${statement} is retired, but nothing says what replaced it.`,
     hint: 'Add the ids that replaced it: "replaced_by: […]". If nothing did, say so in a note: "notes: [{ kind: decision, text: … }]".',
   }),
-  'unknown-framework': ({ framework, meant, known }) => ({
-    message: `There is no framework "${framework}".`,
+  'unknown-framework': ({ framework, meant, known, otherFiles }) => ({
+    message: `There is no framework "${framework}".${otherFiles === undefined ? '' : ` Ids in ${plural(otherFiles, 'other file')} belong to it too.`}`,
     hint: offer(meant, `These exist: ${known.join(', ')}.`),
   }),
   'unknown-target': ({ framework, target, meant, known }) => ({
