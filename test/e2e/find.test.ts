@@ -26,6 +26,38 @@ describe('otpath find', () => {
     await expect(stdout).toMatchFileSnapshot(golden(name));
   });
 
+  it.each([
+    ['hoist', 80, 'What is known about ceiling track and mobile hoists when one person assists'],
+    ['hoist', 50, 'What is known about ceiling track and mobile hoists when one person assists'],
+    ['stroke', 80, 'Single-handed care after a stroke'],
+  ])(
+    'shows first, and again at its end, what has the word itself: %s, %i',
+    async (word, columns, title) => {
+      const { stdout } = await runHere(['find', word, ...asOf], { cwd, columns });
+      const lines = stdout.trimEnd().split('\n');
+      const heading = lines.indexOf('In your evidence');
+      expect(heading).toBeGreaterThan(-1);
+      expect(heading).toBeLessThan(lines.indexOf('What the target requires'));
+      const last = lines
+        .slice(lines.findLastIndex((line) => line === ''))
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+      expect(last).toMatch(new RegExp(`^ Best match: ${title}: evidence/\\S+\\.md$`));
+    },
+  );
+
+  it('leaves the target first where its own words have what was typed', async () => {
+    const { stdout } = await runHere(['find', 'supervision', ...asOf], { cwd });
+    expect(stdout).toMatch(/^What the target requires\n/);
+    expect(stdout).toMatch(/\nBest match: teach-supervise-assess: [^\n]*\n(?: {2}[^\n]*\n)?$/);
+  });
+
+  it('says nothing again where all is seen at once', async () => {
+    const { stdout } = await runHere(['find', 'falls', '--in', 'statements', ...asOf], { cwd });
+    expect(stdout.split('\n').length).toBeLessThan(20);
+    expect(stdout).not.toContain('Best match');
+  });
+
   it('keeps to 50 columns', async () => {
     const { stdout } = await runHere(['find', 'practice', '--all', '--limit', '60', ...asOf], {
       cwd,

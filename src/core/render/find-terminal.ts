@@ -15,6 +15,10 @@ import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
 /** How many pieces of evidence stand under a statement. */
 const evidenceShown = 2;
+/** In lines: so much is seen at once in a usual terminal. */
+const oneScreen = 20;
+/** In columns; the rest of a long text is above. */
+const bestWidth = 140;
 /** In columns; a sentence that is longer than some lines is cut. */
 const passageWidth = 240;
 
@@ -22,38 +26,59 @@ const passageWidth = 240;
 export function formatFindTerminal(view: FindView, words: Words, terminal: Terminal): string {
   const { find } = words;
   const { asked, evidence, frameworks, duties, suggested } = view;
-  const parts = [
-    suggestions(view, words, terminal),
-    part(
-      find.asked,
-      asked,
-      (one) => saying(one, localId(one.id), words, terminal),
+  const sayings = (
+    title: string,
+    found: FindView['asked'],
+    nameOf: (id: string) => string = localId,
+  ): ShownPart => ({
+    text: part(
+      title,
+      found,
+      (one) => saying(one, nameOf(one.id), words, terminal),
       words,
       terminal,
     ),
-    part(find.evidence, evidence, (one) => piece(one, words, terminal), words, terminal),
-    part(
-      asked ? find.beyond : find.frameworks,
-      frameworks,
-      (one) => saying(one, one.id, words, terminal),
-      words,
-      terminal,
-    ),
-    part(
-      find.duties,
-      duties,
-      (one) => saying(one, localId(one.id), words, terminal),
-      words,
-      terminal,
-    ),
-  ].filter((text) => text !== '');
+    best: found?.hits[0] && `${nameOf(found.hits[0].id)}: ${cut(found.hits[0].text, bestWidth)}`,
+    isLast: found?.onlyOtherWords === true,
+  });
+  const shown = [
+    sayings(find.asked, asked),
+    {
+      text: part(find.evidence, evidence, (one) => piece(one, words, terminal), words, terminal),
+      best:
+        evidence?.hits[0] && `${cut(evidence.hits[0].title, bestWidth)}: ${evidence.hits[0].file}`,
+      isLast: false,
+    },
+    sayings(asked ? find.beyond : find.frameworks, frameworks, (id) => id),
+    sayings(find.duties, duties),
+  ]
+    .filter(({ text }) => text !== '')
+    // What has the words themselves comes before what only has others for them.
+    .sort((a, b) => Number(a.isLast) - Number(b.isLast));
+  const parts = [suggestions(view, words, terminal), ...shown.map(({ text }) => text)].filter(
+    (text) => text !== '',
+  );
   // Where nothing came of the other words either, they are no news.
   const found = [suggested, asked, frameworks, duties].some((one) => (one?.found ?? 0) > 0);
   const also = view.alsoLookedFor.map(({ said, lookFor }) =>
     terminal.colours.dim(wrap(cleanText(find.also(said, lookFor)), terminal)),
   );
   const all = [...(found && also.length > 0 ? [also.join('\n')] : []), ...parts];
-  return parts.length === 0 ? '' : `${all.join('\n\n')}\n`;
+  const lines = all.join('\n\n');
+  const best = shown[0]?.best;
+  // A terminal shows the end of what is long, and the best is at its beginning.
+  const again =
+    best !== undefined && lines.split('\n').length > oneScreen
+      ? `\n\n${wrap(cleanText(find.best(best)), terminal, '  ', '')}`
+      : '';
+  return parts.length === 0 ? '' : `${lines}${again}\n`;
+}
+
+/** One part as it is shown, the best hit in it, and whether it comes after those with the words themselves. */
+interface ShownPart {
+  readonly text: string;
+  readonly best: string | undefined;
+  readonly isLast: boolean;
 }
 
 /** What a piece of evidence may show, under the sentence that this is no more than a suggestion. */

@@ -68,9 +68,13 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
   const also = everydayWordsOf(searched.vocabulary)(words).flatMap(withoutItself);
   const inFrameworks = (sayings: readonly Saying[] | undefined) =>
     sayings && wish.in !== 'evidence'
-      ? partOf(searchWith({ near, typed }, sayings, also), words, limit, (one) =>
-          viewSaying(one, language, masked),
-        )
+      ? {
+          ...partOf(searchWith({ near, typed }, sayings, also), words, limit, (one) =>
+            viewSaying(one, language, masked),
+          ),
+          ...(also.length > 0 &&
+            hasOnlyOtherWords(sayings, words, also) && { onlyOtherWords: true as const }),
+        }
       : undefined;
   const evidence =
     portfolio && wish.in !== 'statements'
@@ -123,6 +127,17 @@ function partOf<Entry, Hit>(
   const found: readonly SearchHit<Entry>[] = search(words);
   return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
 }
+
+/** Whether no saying has the words themselves: a search by them alone finds nothing. */
+const hasOnlyOtherWords = (
+  sayings: readonly Saying[],
+  words: string,
+  also: readonly OtherWords[],
+): boolean =>
+  searchSayings(sayings)(
+    words,
+    also.map((one) => ({ ...one, lookFor: [] })),
+  ).length === 0;
 
 /** More ids than these are no help. */
 const mostNear = 4;

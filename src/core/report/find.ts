@@ -37,6 +37,8 @@ export interface FoundEvidence {
 export interface FoundPart<Hit> {
   readonly found: number;
   readonly hits: readonly Hit[];
+  /** Whether nothing in it has the words that were typed, and all was found by what else was looked for. */
+  readonly onlyOtherWords?: true | undefined;
 }
 
 /** Words of the frameworks that were looked for as well as for an everyday word. */

@@ -2,6 +2,7 @@ import type { FindWords } from './find-words.ts';
 
 /** In Welsh. */
 export const welshFind: FindWords = {
+  best: (what) => `Yr un sy’n cyfateb orau: ${what}`,
   also: (said, lookFor) => `Mae "${said}" hefyd yn chwilio am: ${lookFor.join(', ')}.`,
   suggested: (title) => `Yr hyn y gall "${title}" ei ddangos`,
   onlySuggested:

@@ -2,6 +2,7 @@ import type { FindWords } from './find-words.ts';
 
 /** In English. */
 export const englishFind: FindWords = {
+  best: (what) => `Best match: ${what}`,
   also: (said, lookFor) => `"${said}" also looks for: ${lookFor.join(', ')}.`,
   suggested: (title) => `What "${title}" may show`,
   onlySuggested:

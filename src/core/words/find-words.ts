@@ -1,6 +1,8 @@
 /** What the results of a search say beside what was found. */
 export interface FindWords {
   /** What is looked for beside an everyday word that was typed. */
+  /** What fits best, said again below a long list. */
+  readonly best: (what: string) => string;
   readonly also: (said: string, lookFor: readonly string[]) => string;
   readonly suggested: (title: string) => string;
   /** That suggestions are no more than that. */
