@@ -6,7 +6,7 @@ import {
   columnsOf,
   cut,
   cutInside,
-  fold,
+  linesOfColumn,
   padEnd,
   widest,
   wrap,
@@ -60,7 +60,7 @@ export function formatPeople(
   }
   const nameWidth = Math.min(longest, Math.max(leastName, roomFor(kept)));
   const row = (name: string, cells: readonly string[]): string => {
-    const [first = '', ...others] = fold(cleanText(name), nameWidth);
+    const [first = '', ...others] = linesOfColumn(cleanText(name), nameWidth);
     const besides = kept.map(({ width: own, isNumber }, index) =>
       isNumber
         ? ' '.repeat(Math.max(0, own - columnsOf(cells[index]!))) + cells[index]!

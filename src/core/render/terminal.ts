@@ -107,7 +107,7 @@ export function cutInside(text: string, columns: number): string {
 }
 
 /** The lines of a text in a column: broken between words, and inside a word that is wider than the column. */
-export function fold(text: string, columns: number): readonly string[] {
+export function linesOfColumn(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
