@@ -36,15 +36,15 @@ export function judgedBefore(
     }));
 }
 
-/** The claim of what replaced the statement that was judged, where evidence makes it instead. */
-export function claimAfter(
+/** The claims of what replaced the statement that was judged, where evidence makes them instead. */
+export function claimsAfter(
   { statement }: ClaimJudgement,
   { claims }: Pick<Evidence, 'claims'>,
   library: Library,
-): Claim | undefined {
-  if (claims.some((one) => one.statement === statement)) return undefined;
+): readonly Claim[] {
+  if (claims.some((one) => one.statement === statement)) return [];
   const judged = findClaimable(library, statement);
-  if (!judged || !isStatement(judged) || !judged.retired) return undefined;
+  if (!judged || !isStatement(judged) || !judged.retired) return [];
   const after = predecessorsIn(library.frameworks.values());
-  return claims.find((one) => after.get(one.statement)?.includes(judged.id));
+  return claims.filter((one) => after.get(one.statement)?.includes(judged.id));
 }

@@ -63,6 +63,8 @@ export interface MigrateOutput extends Omit<MigrationPlan, 'items'> {
   readonly otpath: '1';
   readonly items: readonly (Omit<MigrationItem, 'options'> & {
     readonly options: readonly Pick<MigrationItem['options'][number], 'id' | 'text'>[];
+    /** What the file of decisions says of it. */
+    readonly choose?: string | undefined;
   })[];
 }
 
@@ -71,6 +73,8 @@ export interface MigrationDecision {
   readonly file: string;
   readonly statement: string;
   readonly choose: string;
+  /** Where it is in the file of decisions, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** In decisions: no option fits, so the claim ends. */

@@ -26,6 +26,8 @@ export interface SecondJudgement extends Omit<ClaimJudgement, 'judgement'> {
 /** What both say of a claim once they have talked about it. */
 export interface JointJudgement {
   readonly statement: ClaimableId;
+  /** The id through a framework that extends the one of the statement, where the file has that: seals are over it. */
+  readonly writtenAs?: ClaimableId | undefined;
   readonly judgement: ClaimJudgementWord;
   readonly comment?: string | undefined;
 }
@@ -93,14 +95,20 @@ export const secondReadingContent = ({
       evidence,
       [reader.name, reader.role, reader.registration, reader.relationship],
       date,
-      claims.map(({ statement, revision, wording, rationale, judgement, comment, first }) => [
-        [statement, revision, wording, rationale, judgement, comment],
-        [first.name, first.registration, first.date, first.judgement],
-      ]),
+      claims.map(
+        ({ statement, writtenAs, revision, wording, rationale, judgement, comment, first }) => [
+          [writtenAs ?? statement, revision, wording, rationale, judgement, comment],
+          [first.name, first.registration, first.date, first.judgement],
+        ],
+      ),
       fingerprint,
       joint && [
         joint.date,
-        joint.claims.map(({ statement, judgement, comment }) => [statement, judgement, comment]),
+        joint.claims.map(({ statement, writtenAs, judgement, comment }) => [
+          writtenAs ?? statement,
+          judgement,
+          comment,
+        ]),
       ],
     ],
     (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : value),

@@ -1,4 +1,9 @@
-import type { MigrationItem, MigrationPlan, MigrationState } from '../model/migration.ts';
+import {
+  noOption,
+  type MigrationItem,
+  type MigrationPlan,
+  type MigrationState,
+} from '../model/migration.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { cleanText } from '../text/clean.ts';
 import type { ConversationWords } from '../words/conversations/index.ts';
@@ -6,7 +11,12 @@ import { wrap, type Terminal } from './terminal.ts';
 
 type Words = ConversationWords['migrate'];
 
-const order: readonly MigrationState[] = ['decision', 'moves', 'ends', 'by-hand'];
+type Group = MigrationState | 'decided';
+
+const order: readonly Group[] = ['decision', 'decided', 'moves', 'ends', 'by-hand'];
+
+/** What was decided on an item in a file; undefined where nobody has decided. */
+export type ChosenFor = (item: MigrationItem) => string | undefined;
 
 /** What moving a portfolio would do, for a terminal: what waits for a person first. */
 export function formatMigrationTerminal(
@@ -14,16 +24,21 @@ export function formatMigrationTerminal(
   words: Words,
   language: Language,
   terminal: Terminal,
+  chosen: ChosenFor = () => undefined,
 ): string {
+  const groupOf = (item: MigrationItem): Group =>
+    chosen(item) === undefined ? item.state : 'decided';
   const { bold } = terminal.colours;
   const groups = order.flatMap((state) => {
-    const own = items.filter((one) => one.state === state);
+    const own = items.filter((one) => groupOf(one) === state);
     if (own.length === 0) return [];
     const title = `${words.groups[state]} (${String(own.length)})`;
     return [
       [
         bold.underline(wrap(title, terminal)),
-        ...own.flatMap((one) => itemLines(one, words, language, terminal)),
+        ...own.flatMap((one) =>
+          itemLines({ ...one, chosen: chosen(one) }, words, language, terminal),
+        ),
       ],
     ];
   });
@@ -53,20 +68,35 @@ export function questionOf({ why }: MigrationItem, { questions }: Words): string
     : questions.several;
 }
 
+/** The question, with what to do where more than one answer is right. */
+const questionsOf = (item: MigrationItem, words: Words): readonly string[] => [
+  questionOf(item, words),
+  ...bothOf(item, words),
+];
+
+/** A claim has one statement and its own rationale, so that a second one is for the person to write. */
+export const bothOf = ({ where, state, why }: MigrationItem, words: Words): readonly string[] =>
+  where === 'claim' && state === 'decision' && (why === 'split' || why === 'several')
+    ? [words.both]
+    : [];
+
 function itemLines(
-  item: MigrationItem,
+  item: MigrationItem & { readonly chosen: string | undefined },
   words: Words,
   language: Language,
   terminal: Terminal,
 ): readonly string[] {
-  const { file, line, title, state, was, options } = item;
-  const isAsked = state === 'decision';
+  const { file, line, title, state, was, options, chosen } = item;
+  const isAsked = state === 'decision' && chosen === undefined;
   const inner = (text: string, begin = '    '): string =>
     wrap(cleanText(text), terminal, '      ', begin);
   const place = words.place(file, line);
   return [
     wrap(cleanText(title === undefined ? place : `${title} (${place})`), terminal, '    ', '  - '),
-    inner([...itemSentences(item, words), ...(isAsked ? [questionOf(item, words)] : [])].join(' ')),
+    inner([...itemSentences(item, words), ...(isAsked ? questionsOf(item, words) : [])].join(' ')),
+    ...(chosen === undefined
+      ? []
+      : [inner(words.decided(chosen === noOption ? words.choices.none : chosen))]),
     ...(isAsked && was !== undefined ? [inner(words.was(textIn(was, language)))] : []),
     ...(isAsked
       ? options.map(({ id, text }) => inner(`${id}: ${textIn(text, language)}`, '    * '))

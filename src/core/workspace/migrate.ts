@@ -60,7 +60,23 @@ export function decisionOn(
   return own[same.indexOf(item)]?.choose ?? decideLater;
 }
 
-/** Decisions that fit nothing that is to be decided, or choose something that can't be chosen. */
+/** Decisions on what nobody has to decide on, such as what was decided and written before. */
+export function idleDecisions(
+  { items }: Pick<MigrationPlan, 'items'>,
+  decisions: readonly MigrationDecision[],
+): readonly MigrationDecision[] {
+  const isOn = ({ file, statement }: MigrationDecision, one: MigrationItem): boolean =>
+    one.state === 'decision' && one.file === file && one.from === statement;
+  return decisions.filter((decision, at) => {
+    const places = items.filter((item) => isOn(decision, item)).length;
+    const before = decisions
+      .slice(0, at)
+      .filter((one) => one.file === decision.file && one.statement === decision.statement);
+    return before.length >= places;
+  });
+}
+
+/** Decisions that choose something that can't be chosen. */
 export function wrongDecisions(
   { items }: Pick<MigrationPlan, 'items'>,
   decisions: readonly MigrationDecision[],

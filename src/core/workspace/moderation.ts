@@ -3,7 +3,6 @@ import type { Drawn, SampledPortfolio } from '../model/sample.ts';
 import { judgementsOf } from '../assess/sign-offs.ts';
 import { checkReading } from '../check/check.ts';
 import { readSamplePlan } from '../files/sample-plan/read-sample-plan.ts';
-import { readSecondReadings } from '../files/second-reading/second-readings.ts';
 import { SourceSet } from '../files/source-set.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
@@ -15,6 +14,7 @@ import type { ModeratedPortfolio, ReadTwice } from '../model/moderation.ts';
 import type { FileSource, HashText } from '../model/ports.ts';
 import type { SamplePlan } from '../model/sample-plan.ts';
 import { textIn, type Language } from '../model/text.ts';
+import { secondReadingsIn } from './second-reading.ts';
 import { judgeableClaims, type Signable } from './sign.ts';
 
 export { leastPairs };
@@ -98,14 +98,17 @@ export function moderatedIn(
     asOf,
     language,
     hashText,
+    load,
   }: {
     readonly path: string;
     readonly asOf: IsoDate;
     readonly language: Language;
     readonly hashText: HashText;
+    /** Loads what second readings name besides. */
+    readonly load: (frameworks: readonly string[]) => Library;
   },
 ): ModeratedPortfolio {
-  const { files: read, unusable } = readSecondReadings(files, hashText);
+  const { files: read, unusable } = secondReadingsIn(files, hashText, load);
   const readings = read
     .flatMap((one) => one.readings)
     .filter(({ date }) => hasHappened(date, asOf));

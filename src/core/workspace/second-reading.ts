@@ -1,11 +1,13 @@
+import { definedInSignOffs } from '../assess/defined-ids.ts';
 import { judgementsOf } from '../assess/sign-offs.ts';
 import {
   formatSecondReadings,
   readSecondReadings,
 } from '../files/second-reading/second-readings.ts';
 import type { IsoDate } from '../model/date.ts';
-import { revisionOf } from '../model/library.ts';
-import type { HashText, SealPorts } from '../model/ports.ts';
+import { splitId } from '../model/ids.ts';
+import { revisionOf, type Library } from '../model/library.ts';
+import type { FileSource, HashText, SealPorts } from '../model/ports.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import {
   secondReadingFile,
@@ -25,7 +27,32 @@ import {
   type Signable,
 } from './sign.ts';
 
-export { readSecondReadings };
+/**
+ * The second readings of a portfolio, which name what they are about by the framework that defines it, as claims do.
+ * What a file says is kept as it is written.
+ */
+export function secondReadingsIn(
+  files: FileSource,
+  hashText: HashText,
+  load: (frameworks: readonly string[]) => Library,
+): SecondReadings {
+  const read = readSecondReadings(files, hashText);
+  const readings = read.files.flatMap((one) => one.readings);
+  const names = readings.flatMap(({ claims }) =>
+    claims.flatMap(({ statement }) => splitId(statement)?.framework ?? []),
+  );
+  const library = load(names);
+  return {
+    ...read,
+    files: read.files.map((one) => ({
+      ...one,
+      readings: definedInSignOffs(one.readings, library).map((reading) => ({
+        ...reading,
+        ...(reading.joint && { joint: definedInSignOffs([reading.joint], library)[0] }),
+      })),
+    })),
+  };
+}
 
 /** A claim that somebody has decided on, ready to be read a second time. */
 export interface DecidedClaim extends JudgeableClaim {
@@ -165,7 +192,11 @@ export function prepareJointDecision(
   hashText: HashText,
 ): PlannedReading {
   const own = known.files.find(({ readings }) => readings.includes(reading))!;
-  const decided = { ...reading, joint };
+  const asRead = joint.claims.map((one) => ({
+    ...one,
+    writtenAs: reading.claims.find(({ statement }) => statement === one.statement)?.writtenAs,
+  }));
+  const decided = { ...reading, joint: { ...joint, claims: asRead } };
   const readings = own.readings.map((one) => (one === reading ? decided : one));
   return {
     file: own.file,

@@ -235,12 +235,15 @@ describe('what is written', () => {
 });
 
 describe('a sign-off of a statement that was replaced', () => {
-  const found = (judgement: string) => {
+  const found = (judgement: string, claimed = ['S-02'], change = (yaml: string) => yaml) => {
     const { files } = signedKitchen(
       { claims: [{ statement: 'example-ot:S-01', rationale: 'So.', judgement }] },
-      { claims: [{ statement: 'example-ot:S-02', rationale: 'So.' }] },
+      { claims: claimed.map((id) => ({ statement: `example-ot:${id}`, rationale: 'So.' })) },
     );
-    return checkTexts(new Map(Object.entries({ ...files, ...exampleFramework })))
+    const frameworks = Object.entries(exampleFramework).map(
+      ([path, text]) => [path, change(text)] as const,
+    );
+    return checkTexts(new Map([...Object.entries(files), ...frameworks]))
       .findings.filter(({ code }) => /OT6(?:11|12)/.test(code))
       .map(({ message }) => message);
   };
@@ -248,6 +251,16 @@ describe('a sign-off of a statement that was replaced', () => {
   it('shows as made before the change', () => {
     expect(found('accepted')).toEqual([
       'The statement S-01 (now S-02) has changed since Nia Sample judged it on 2026-03-20.',
+    ]);
+  });
+
+  it('shows so for each part of a split one that the same evidence claims', () => {
+    const split = (yaml: string): string =>
+      `${yaml.replace('replaced_by: [S-02]', 'split_into: [S-02, S-03]')}${yaml
+        .slice(yaml.indexOf('  - id: S-02'))
+        .replace('S-02', 'S-03')}`;
+    expect(found('accepted', ['S-02', 'S-03'], split)).toEqual([
+      'The statement S-01 (now S-02, S-03) has changed since Nia Sample judged it on 2026-03-20.',
     ]);
   });
 });

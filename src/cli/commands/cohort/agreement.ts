@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { ModeratedPortfolio } from '../../../core/model/moderation.ts';
 import { agreementFormats, type AgreementFormat } from '../../../core/render/agreement.ts';
 import { viewAgreement } from '../../../core/report/agreement.ts';
+import type { Library } from '../../../core/model/library.ts';
 import { leastPairs, moderatedIn } from '../../../core/workspace/moderation.ts';
 import { hashText } from '../../../node/hash.ts';
 import { portsFor } from '../../../node/ports.ts';
@@ -37,8 +38,9 @@ export const addAgreement = (cohort: Command, host: Host, run: Run): Command =>
           found,
           options,
           host,
-          ({ root, library }, { path }) => {
-            const how = { path, asOf, language: options.lang, hashText };
+          ({ root, library, workspace }, { path }) => {
+            const load = (names: readonly string[]): Library => workspace.load(names);
+            const how = { path, asOf, language: options.lang, hashText, load };
             portfolios.push(moderatedIn(portsFor(root).files, library, how));
           },
         );

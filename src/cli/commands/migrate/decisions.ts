@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { defaultLimits } from '../../../core/model/limits.ts';
 import { decideLater, noOption } from '../../../core/model/migration.ts';
 import { textIn } from '../../../core/model/text.ts';
-import { itemSentences, questionOf } from '../../../core/render/migration-terminal.ts';
+import { bothOf, itemSentences, questionOf } from '../../../core/render/migration-terminal.ts';
 import {
+  idleDecisions,
   readDecisions,
   wrongDecisions,
   type MigrationDecision,
@@ -17,18 +18,22 @@ import { tell } from '../../tell.ts';
 import { WentBack } from '../../wizard/interrupt.ts';
 import type { MigrateOptions } from './migrate-options.ts';
 
-/** What was decided in a file, or at the terminal; nothing where nobody is there to ask. `shown` is the plan as people see it. */
-export async function decisionsFor(
+/** What was decided in a file that somebody named; undefined where nobody did. What is in it for nothing is said. */
+export async function decisionsIn(
   plan: MigrationPlan,
-  shown: MigrationPlan,
-  { decisions }: MigrateOptions,
+  { decisions: file }: MigrateOptions,
   host: Host,
-): Promise<readonly MigrationDecision[]> {
-  if (decisions !== undefined) return decisionsIn(decisions, plan, host);
-  return host.canAsk ? ask(shown, host) : [];
+): Promise<readonly MigrationDecision[] | undefined> {
+  if (file === undefined) return undefined;
+  const decisions = readFor(plan, file, host);
+  const { words } = await speaking(host);
+  for (const { file: about, statement, line = 1 } of idleDecisions(plan, decisions)) {
+    tell(words.migrate.nothingToDecide(file, line, statement, about), host);
+  }
+  return decisions;
 }
 
-function decisionsIn(file: string, plan: MigrationPlan, host: Host): readonly MigrationDecision[] {
+function readFor(plan: MigrationPlan, file: string, host: Host): readonly MigrationDecision[] {
   const read = readDecisions(textOfFile(file, host));
   if ('brokenAt' in read) throw new CommandFault('brokenDecisions', { file, line: read.brokenAt });
   const { framework, to, decisions } = read;
@@ -37,10 +42,11 @@ function decisionsIn(file: string, plan: MigrationPlan, host: Host): readonly Mi
   }
   const [wrong] = wrongDecisions(plan, decisions);
   if (wrong) {
-    const { statement, choose } = wrong;
+    const { statement, choose, line = 1 } = wrong;
     const own = plan.items.find((one) => one.file === wrong.file && one.from === statement);
     const known = [...(own?.options.map(({ id }) => id) ?? []), noOption, decideLater];
-    throw new CommandFault('wrongDecision', { file: wrong.file, statement, choose, known });
+    const named = { decisions: file, line, file: wrong.file };
+    throw new CommandFault('wrongDecision', { ...named, statement, choose, known });
   }
   return decisions;
 }
@@ -54,7 +60,12 @@ function textOfFile(file: string, host: Host): string {
   }
 }
 
-async function ask(plan: MigrationPlan, host: Host): Promise<readonly MigrationDecision[]> {
+/** Asks a person at a terminal. `plan` is as people see it; nothing is decided where nobody is there. */
+export async function askDecisions(
+  plan: MigrationPlan,
+  host: Host,
+): Promise<readonly MigrationDecision[]> {
+  if (!host.canAsk) return [];
   const { words } = await speaking(host);
   const { promptsIn } = await import('../../wizard/prompts.ts');
   const { choose } = promptsIn(words.wizard);
@@ -67,7 +78,9 @@ async function ask(plan: MigrationPlan, host: Host): Promise<readonly MigrationD
     const { file, line, title, was } = item;
     const place = migrate.place(file, line);
     tell(title === undefined ? place : `${title} (${place})`, host);
-    for (const sentence of itemSentences(item, migrate)) tell(sentence, host);
+    for (const sentence of [...itemSentences(item, migrate), ...bothOf(item, migrate)]) {
+      tell(sentence, host);
+    }
     if (was !== undefined) tell(migrate.was(textIn(was, host.language)), host);
     const choices = [
       ...item.options.map(({ id, text }) => {

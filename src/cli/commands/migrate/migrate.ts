@@ -1,9 +1,21 @@
 import { Option } from 'commander';
-import type { MigrateOutput } from '../../../core/model/migration.ts';
-import { formatMigrationTerminal } from '../../../core/render/migration-terminal.ts';
+import {
+  decideLater,
+  type MigrateOutput,
+  type MigrationItem,
+} from '../../../core/model/migration.ts';
+import {
+  formatMigrationTerminal,
+  type ChosenFor,
+} from '../../../core/render/migration-terminal.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
-import { formatDecisions, planFor, type MigrationPlan } from '../../../core/workspace/migrate.ts';
+import {
+  decisionOn,
+  formatDecisions,
+  planFor,
+  type MigrationPlan,
+} from '../../../core/workspace/migrate.ts';
 import { faultWordsIn } from '../../../core/words/faults/index.ts';
 import type { AddCommand } from '../../command.ts';
 import { faultIn } from '../../failure.ts';
@@ -15,7 +27,7 @@ import { speaking } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
 import { applyMigration } from './apply-migration.ts';
-import { decisionsFor } from './decisions.ts';
+import { askDecisions, decisionsIn } from './decisions.ts';
 import type { MigrateOptions } from './migrate-options.ts';
 import { finishInterrupted, undoMigration } from './undo-migration.ts';
 import { versionsFor } from './versions.ts';
@@ -54,19 +66,31 @@ export const addMigrate: AddCommand = (program, host, run) => {
             head: words.migrate.decisionsHead(framework, to),
             choose: words.migrate.decisionsChoose,
             was: words.migrate.was,
+            both: words.migrate.both,
             ...words.migrate.choices,
           };
           await writeNew(formatDecisions(shown, text, options.lang), options.writeDecisions, host);
           return {};
         }
-        if (options.format === 'json') return { output: formatJson(forPrograms(shown)) };
+        const decided = await decisionsIn(plan, options, host);
+        const chosen = (item: MigrationItem): string | undefined => {
+          const choice = decisionOn(item, shown, decided ?? []);
+          return item.state === 'decision' && choice !== decideLater ? choice : undefined;
+        };
+        if (options.format === 'json') return { output: formatJson(forPrograms(shown, chosen)) };
         const terminal = terminalFor(host.stdout, options, host);
-        const output = formatMigrationTerminal(shown, words.migrate, options.lang, terminal);
+        const output = formatMigrationTerminal(
+          shown,
+          words.migrate,
+          options.lang,
+          terminal,
+          chosen,
+        );
         const { notInUse } = versions;
         if (options.write) {
           if (notInUse) throw notInUse;
           host.stdout.write(output);
-          const decisions = await decisionsFor(plan, shown, options, host);
+          const decisions = decided ?? (await askDecisions(shown, host));
           const notices = await applyMigration(loaded, plan, decisions, options, host);
           return { notices: [...finished, ...notices] };
         }
@@ -79,13 +103,17 @@ export const addMigrate: AddCommand = (program, host, run) => {
           (one) => one.framework === framework && one.version === to,
         );
         const command = commandFor(path, options);
+        const open = shown.items.filter(
+          (one) => one.state === 'decision' && chosen(one) === undefined,
+        );
         const notice =
           items.length > 0
             ? words.migrate.notYet(command)
             : isWritten
               ? words.migrate.alreadyThere(framework, to)
               : words.migrate.onlyVersion(command);
-        return { output, notices: [noticeOf(notice, host)] };
+        const left = decided ? [words.migrate.leftToDecide(open.length)] : [];
+        return { output, notices: [...left, notice].map((one) => noticeOf(one, host)) };
       }),
     );
 };
@@ -113,11 +141,12 @@ function masked(plan: MigrationPlan, mask: (text: string) => string): MigrationP
 }
 
 /** The plan without the letters of each change. */
-const forPrograms = ({ items, ...plan }: MigrationPlan): MigrateOutput => ({
+const forPrograms = ({ items, ...plan }: MigrationPlan, chosen: ChosenFor): MigrateOutput => ({
   otpath: '1',
   ...plan,
   items: items.map((item) => ({
     ...item,
     options: item.options.map(({ id, text }) => ({ id, text })),
+    choose: chosen(item),
   })),
 });

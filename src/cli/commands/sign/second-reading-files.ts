@@ -1,5 +1,5 @@
 import type { SecondReadings } from '../../../core/model/second-reading.ts';
-import { readSecondReadings, type PlannedReading } from '../../../core/workspace/second-reading.ts';
+import { secondReadingsIn, type PlannedReading } from '../../../core/workspace/second-reading.ts';
 import { hashText } from '../../../node/hash.ts';
 import { portsFor } from '../../../node/ports.ts';
 import { writeSignOff } from '../../../node/sign-offs.ts';
@@ -9,8 +9,11 @@ import type { SpeakingHost } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
 
 /** The second readings of a portfolio; what can't be used is said. */
-export function secondReadingsOf({ root }: LoadedPortfolio, host: SpeakingHost): SecondReadings {
-  const known = readSecondReadings(portsFor(root).files, hashText);
+export function secondReadingsOf(
+  { root, workspace }: LoadedPortfolio,
+  host: SpeakingHost,
+): SecondReadings {
+  const known = secondReadingsIn(portsFor(root).files, hashText, (names) => workspace.load(names));
   for (const file of known.unusable) tell(host.words.sign.second.unusable(file), host);
   return known;
 }

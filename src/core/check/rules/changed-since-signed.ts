@@ -1,7 +1,7 @@
 import { changesOf, isUncovered, uncoveredFiles } from '../../assess/changes-since-signed.ts';
 import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
-import { claimAfter } from '../../assess/before-change.ts';
+import { claimsAfter } from '../../assess/before-change.ts';
 import { currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
@@ -71,14 +71,14 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
       for (const [index, judgement] of signOff.claims.entries()) {
         const { statement, rationale } = judgement;
         const claim = claimJudged(evidence.claims, signOff.claims, judgement);
-        const after = claimAfter(judgement, evidence, library);
-        if (after && isCurrent(signOff, statement, portfolio, asOf)) {
+        const after = claimsAfter(judgement, evidence, library);
+        if (after.length > 0 && isCurrent(signOff, statement, portfolio, asOf)) {
           yield draft(
             locate(origin, 'claims', index, 'statement'),
             {
               case: 'before-change',
               statement: localId(statement),
-              into: localId(after.statement),
+              into: [...new Set(after.map((one) => localId(one.statement)))].join(', '),
             },
             [statement, evidence.id],
           );

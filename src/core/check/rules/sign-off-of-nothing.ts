@@ -1,6 +1,6 @@
 import type { EvidenceAdvice, StillClaimed } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
-import { claimAfter } from '../../assess/before-change.ts';
+import { claimsAfter } from '../../assess/before-change.ts';
 import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
 import { localId } from '../../model/ids.ts';
 import { signedKitchen } from '../example.ts';
@@ -48,7 +48,7 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
         const isClaimed = claimJudged(evidence.claims, claims, judgement) !== undefined;
         if (isClaimed || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         // It was about what another statement replaced: changed-since-signed speaks of it.
-        if (claimAfter(judgement, evidence, library)) continue;
+        if (claimsAfter(judgement, evidence, library).length > 0) continue;
         const isOtherClaim = evidence.claims.some((claim) => claim.statement === statement);
         yield {
           at: locate(origin, 'claims', index, 'statement'),

@@ -14,6 +14,8 @@ export interface DecisionsText {
   /** The sentence over the ids to choose from. */
   readonly choose: string;
   readonly was: (text: string) => string;
+  /** What to do where more than one of them is right. */
+  readonly both: string;
   readonly none: string;
   readonly later: string;
 }
@@ -31,11 +33,12 @@ export function formatDecisions(
       .join('\n');
   const entries = items
     .filter(({ state }) => state === 'decision')
-    .map(({ file, title, from, was, options }) =>
+    .map(({ where, file, title, from, was, options }) =>
       [
         ...(title === undefined ? [] : [comment(title, '  ')]),
         ...(was === undefined ? [] : [comment(words.was(textIn(was, language)), '  ')]),
         comment(words.choose, '  '),
+        ...(where === 'claim' && options.length > 1 ? [comment(words.both, '  ')] : []),
         ...options.map(({ id, text }) => comment(`${id}: ${textIn(text, language)}`, '  ')),
         comment(`${noOption}: ${words.none}`, '  '),
         comment(`${decideLater}: ${words.later}`, '  '),
@@ -61,6 +64,9 @@ export function readDecisions(text: string):
   const yaml = { file: 'decisions.yaml', text, offset: 0 };
   const data = sources.parse('decisions', yaml, 'frameworkFile');
   const [problem] = sources.problems;
-  if (data && !problem) return data;
-  return { brokenAt: text.slice(0, problem?.at.start ?? 0).split(/\r\n|\n|\r/).length };
+  const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+  if (!data || problem) return { brokenAt: lineAt(problem?.at.start ?? 0) };
+  const lineOf = (index: number): number =>
+    lineAt(sources.locate({ file: yaml.file, path: ['decisions', index] }, 'statement').start);
+  return { ...data, decisions: data.decisions.map((one, at) => ({ ...one, line: lineOf(at) })) };
 }

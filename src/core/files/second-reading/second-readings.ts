@@ -141,8 +141,8 @@ export function formatSecondReadings(
       reader: one.reader,
       date: one.date,
       claims: one.claims.map(
-        ({ statement, revision, wording, judgement, comment, rationale, first }) => ({
-          statement,
+        ({ statement, writtenAs, revision, wording, judgement, comment, rationale, first }) => ({
+          statement: writtenAs ?? statement,
           revision,
           wording,
           judgement,
@@ -152,7 +152,13 @@ export function formatSecondReadings(
         }),
       ),
       fingerprint: one.fingerprint,
-      joint: one.joint,
+      joint: one.joint && {
+        ...one.joint,
+        claims: one.joint.claims.map(({ statement, writtenAs, ...said }) => ({
+          statement: writtenAs ?? statement,
+          ...said,
+        })),
+      },
       seal: sealOfReading(one, hashText),
     })),
   });

@@ -15,6 +15,7 @@ export const welshMigrateWords: typeof migrateWords = {
   groups: {
     moves: 'Yn symud ohono’i hun',
     decision: 'Mae angen eich penderfyniad',
+    decided: 'Penderfynwyd yn eich ffeil',
     ends: 'Yn dod i ben',
     'by-hand': 'I’w newid â llaw',
   },
@@ -36,6 +37,8 @@ export const welshMigrateWords: typeof migrateWords = {
     revised: 'A yw’n dangos hyn o hyd?',
     doubled: 'A ddylai hawlio hyn hefyd?',
   },
+  both: 'Os yw’n dangos mwy nag un o’r rhain, dewiswch un yma. Yna ychwanegwch hawliad ar gyfer pob un o’r lleill at yr un ffeil, gyda’i resymeg ei hun.',
+  decided: (choice) => `Eich penderfyniad: ${choice}.`,
   ends: {
     claim: 'Mae’r hawliad yn aros yn eich ffeil ac nid yw’n cyfrif mwyach.',
     waiver: 'Mae’r hepgoriad yn aros yn eich ffeil ac nid oes effaith iddo.',
@@ -63,6 +66,12 @@ export const welshMigrateWords: typeof migrateWords = {
     `Newidiwyd ${welshPlural(places, nouns.place)} mewn ${welshPlural(files, nouns.file)}.`,
   stillOpen: (open) =>
     `Mae ${welshPlural(open, nouns.place)} i’w benderfynu o hyd, felly mae otpath.yaml yn enwi’r fersiwn cynharach o hyd. Rhedwch otpath migrate eto pan fyddwch yn gwybod.`,
+  leftToDecide: (open) =>
+    open === 0
+      ? 'Nid oes dim ar ôl i’w benderfynu.'
+      : `Mae ${welshPlural(open, nouns.place)} i’w benderfynu o hyd. Tan hynny, mae otpath.yaml yn cadw’r fersiwn gynharach.`,
+  nothingToDecide: (file, line, statement, about) =>
+    `${file}, llinell ${String(line)}: nid oes dim i’w benderfynu ar ${statement} yn ${about}, felly anwybyddwyd hyn.`,
   versionByHand: (line) =>
     `Ni allai otpath ychwanegu’r fersiwn at otpath.yaml. Ychwanegwch hyn eich hun: ${line}`,
   undoWith: (command) => `I ddadwneud hyn, rhedwch: ${command}`,

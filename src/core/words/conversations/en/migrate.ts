@@ -15,9 +15,10 @@ export const migrateWords = {
   groups: {
     moves: 'Moves by itself',
     decision: 'Needs your decision',
+    decided: 'Decided in your file',
     ends: 'Ends',
     'by-hand': 'To change by hand',
-  } satisfies Record<MigrationState, string>,
+  } satisfies Record<MigrationState | 'decided', string>,
   place: (file: string, line: number) => `${file}, line ${String(line)}`,
   reasons: {
     replaced: (from: string, to: string) => `${from} was replaced by ${to}.`,
@@ -36,6 +37,8 @@ export const migrateWords = {
     revised: 'Does it still show this?',
     doubled: 'Should it claim this as well?',
   },
+  both: 'If it shows more than one of these, choose one here. Then add a claim for each of the others to the same file, with its own rationale.',
+  decided: (choice: string) => `Your decision: ${choice}.`,
   ends: {
     claim: 'The claim stays in your file and no longer counts.',
     waiver: 'The waiver stays in your file and has no effect.',
@@ -64,6 +67,12 @@ export const migrateWords = {
     `Changed ${plural(places, 'place')} in ${plural(files, 'file')}.`,
   stillOpen: (open: number) =>
     `${plural(open, 'place')} still to decide, so otpath.yaml still names the earlier version. Run otpath migrate again when you know.`,
+  leftToDecide: (open: number) =>
+    open === 0
+      ? 'Nothing is left to decide.'
+      : `${plural(open, 'place')} still to decide. Until then, otpath.yaml keeps the earlier version.`,
+  nothingToDecide: (file: string, line: number, statement: string, about: string) =>
+    `${file}, line ${String(line)}: there is nothing to decide on ${statement} in ${about}, so this was ignored.`,
   versionByHand: (line: string) =>
     `otpath could not add the version to otpath.yaml. Add this yourself: ${line}`,
   undoWith: (command: string) => `To undo this, run: ${command}`,

@@ -38,8 +38,8 @@ export const welshMigratingFaults: typeof englishMigratingFaults = {
     message: `Mae’r penderfyniadau yn ${file} yn ymwneud â ${framework} ${to}.`,
     hint: `Rhedwch y gorchymyn gyda --to ${framework}@${to}, neu ysgrifennwch ffeil newydd gyda --write-decisions.`,
   }),
-  wrongDecision: ({ file, statement, choose, known }) => ({
-    message: `Ar gyfer ${statement} yn ${file}, ni ellir dewis "${choose}".`,
+  wrongDecision: ({ decisions, line, file, statement, choose, known }) => ({
+    message: `${decisions}, llinell ${String(line)}: ar gyfer ${statement} yn ${file}, ni ellir dewis "${choose}".`,
     hint: `Ysgrifennwch un o’r rhain: ${known.join(', ')}.`,
   }),
   decisionsNotThere: ({ file }) => ({

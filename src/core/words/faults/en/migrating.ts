@@ -91,17 +91,21 @@ export const englishMigratingFaults = {
     hint: `Run the command with --to ${framework}@${to}, or write a new file with --write-decisions.`,
   }),
   wrongDecision: ({
+    decisions,
+    line,
     file,
     statement,
     choose,
     known,
   }: {
+    readonly decisions: string;
+    readonly line: number;
     readonly file: string;
     readonly statement: string;
     readonly choose: string;
     readonly known: readonly string[];
   }): Fault => ({
-    message: `For ${statement} in ${file}, "${choose}" can’t be chosen.`,
+    message: `${decisions}, line ${String(line)}: for ${statement} in ${file}, "${choose}" can’t be chosen.`,
     hint: `Write one of these: ${known.join(', ')}.`,
   }),
   decisionsNotThere: ({ file }: { readonly file: string }): Fault => ({
