@@ -81,6 +81,8 @@ const short = 12;
  * so do those of fewer columns that are said to be cards.
  */
 const cardsFrom = 4;
+/** So many columns fit only where they are narrow. */
+const denseFrom = 8;
 const sideBySide: ReadonlySet<string | undefined> = new Set([
   'heat-map',
   'timeline',
@@ -111,6 +113,7 @@ export const accessibleTables: PluginSimple = (converter) => {
         'table',
         ...(cards ? ['cards'] : []),
         ...(table.body.length <= short ? ['short'] : []),
+        ...(cards && table.head.cells.length >= denseFrom ? ['dense'] : []),
         ...(table.mark && table.mark !== 'cards' ? [table.mark] : []),
       ];
       table.open.meta = {
