@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
+import { referenceFile } from '../core/model/layout.ts';
 import type { WordReference } from '../core/model/word-reference.ts';
 import { isFileThere } from '../node/folder.ts';
 import { CommandFault, type Host } from './host.ts';
 import type { CommonOptions } from './options.ts';
 import { templateFoldersOf, type TemplatesSetting } from './templates.ts';
-
-/** What the document is called in a folder of templates. */
-const inTemplates = 'reference.docx';
 
 /**
  * The Word document that ours are to look like: the one named by an option, else the one in a folder of templates, which
@@ -39,8 +37,8 @@ function placeOf(
   return [...templateFoldersOf(options, setting, host)]
     .reverse()
     .map(({ path, shownAs }) => ({
-      path: join(path, inTemplates),
-      shownAs: `${shownAs.replace(/[/\\]+$/, '')}/${inTemplates}`,
+      path: join(path, referenceFile),
+      shownAs: `${shownAs.replace(/[/\\]+$/, '')}/${referenceFile}`,
     }))
     .find(({ path }) => isFileThere(path));
 }

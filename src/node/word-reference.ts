@@ -1,7 +1,5 @@
-import {
-  largestReference,
-  openReference,
-} from '../core/files/reference-document/open-reference.ts';
+import { openReference } from '../core/files/reference-document/open-reference.ts';
+import { largestReference } from '../core/model/limits.ts';
 import type { ReferenceFault, WordReference } from '../core/model/word-reference.ts';
 import { nodeInflater } from './inflate.ts';
 import { readWhole } from './read-file.ts';

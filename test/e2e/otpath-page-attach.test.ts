@@ -54,7 +54,7 @@ it('attaches files to evidence that is there, and takes them off the list', asyn
   await said('Attached: evidence/plan-2.txt Attached: evidence/résumé- 1.txt');
   await page.setInputFiles('#Attach', [plainText('plan.txt', 'Our plan.')]);
   await said('evidence/plan-2.txt is attached already.');
-  await page.getByRole('button', { name: `Remove ${assessment}` }).press('Enter');
+  await page.getByRole('button', { name: `Remove from the list: ${assessment}` }).press('Enter');
   await said('The file itself stays where it is.');
   expect(await page.locator('.changed code').allInnerTexts()).toEqual([
     'plan-2.txt',
@@ -90,7 +90,7 @@ it('says where it can’t change the list', async () => {
   await openFolder(page, cwd);
   await goToView(page, 'evidence');
   await page.getByRole('link', { name: 'An audit' }).click();
-  await page.getByRole('button', { name: 'Remove a.txt' }).click();
+  await page.getByRole('button', { name: 'Remove from the list: a.txt' }).click();
   await failed('The page can’t change the list of attachments in this file.');
   expect(await page.inputValue('#Text')).toBe(text);
   expect(await page.locator('.unsaved').count()).toBe(0);

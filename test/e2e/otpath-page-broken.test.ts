@@ -38,6 +38,7 @@ describe('files that the page can’t use', { timeout: 120_000 }, () => {
       .locator('.made .bad', { hasText: `can’t read it any more: ${attachment}` })
       .waitFor();
     await goToView(page, 'sign');
+    for (const box of await page.locator('.pieces input').all()) await box.check();
     await page.locator('[data-format=html]').click();
     await page.locator('main .bad', { hasText: `can’t read it any more: ${attachment}` }).waitFor();
   });

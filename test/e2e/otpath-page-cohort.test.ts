@@ -75,6 +75,12 @@ describe('several portfolios on the page', { timeout: 120_000 }, () => {
       expect(await page.locator(`.cohort-${name} tbody tr`).count()).toBeGreaterThan(0);
     }
     expect(await page.locator('.cohort-unread tbody tr').count()).toBe(2);
+    expect(await page.locator('h1').innerText()).toMatch(
+      /^3 people, .*, and 2 portfolios that could not be read$/,
+    );
+    await page.getByRole('button', { name: 'See why' }).press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('unread');
+    expect(await page.locator('main').innerText()).not.toContain('otpath check');
     await page.locator('#Pick_no-evidence').check();
     expect(await rows.count()).toBe(1);
     await page.locator('#Pick_all').check();

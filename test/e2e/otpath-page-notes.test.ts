@@ -101,6 +101,33 @@ describe('notes on the page', { timeout: 60_000 }, () => {
     },
   );
 
+  it('in Markdown fill in what their head says, as the command does', async () => {
+    const [here, there] = [portfolio(), portfolio()];
+    const path = join(temporaryFolder(), 'visit.md');
+    writeFileSync(
+      path,
+      '---\ntitle: A kitchen visit\ndate: { from: 2026-03-01, to: 2026-03-14 }\ntype: observed-practice\nclaims:\n  - { statement: L6-PP-03, rationale: I weighed three ways. }\nwitness: { name: Nia Sample, role: Team Manager, date: 2026-03-20 }\nreflection: gibbs\ntags: [kitchen]\nattachments: [plan.pdf]\n---\n\nWe looked at the kitchen.\n',
+    );
+    await openFolder(page, here);
+    await chooseNotes(path);
+    await expect.poll(() => page.inputValue('#Title')).toBe('A kitchen visit');
+    expect(await page.inputValue('#Type')).toBe('observed-practice');
+    expect(await page.inputValue('#Witness')).toBe('Nia Sample');
+    expect(await page.inputValue('#WitnessDate')).toBe('2026-03-20');
+    expect(await page.inputValue('#Claim1')).toBe('L6-PP-03');
+    expect(await page.inputValue('#Reflection')).toBe('gibbs');
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await page.locator('#Text').waitFor();
+    await goToView(page, 'changes');
+    const zip = unzipSync(await savedBy(page, '[data-save=zip]'));
+    const made = await runHere(['add', '--from', path], { cwd: there });
+    expect(made).toMatchObject({ code: 0 });
+    const [written = ''] = readdirSync(join(there, 'evidence'));
+    expect(Buffer.from(zip[`evidence/${written}`]!).toString()).toBe(
+      readFileSync(join(there, 'evidence', written), 'utf8'),
+    );
+  });
+
   it('that lose something on the way say what', async () => {
     const path = join(temporaryFolder(), 'Kitchen visit.docx');
     writeFileSync(path, word);
@@ -120,7 +147,7 @@ describe('notes on the page', { timeout: 60_000 }, () => {
     await chooseNotes(path);
     await page.locator('[role=alert]', { hasText: 'old.docx' }).waitFor();
     const { stderr } = await runHere(['add', '--from', path], { cwd, columns: 500 });
-    const said = await page.locator('[role=alert]').innerText();
+    const said = await page.locator('main [role=alert]').innerText();
     for (const sentence of said.split(/(?<=\.) /))
       expect(stderr.replace(/\s+/g, ' ')).toContain(sentence);
     expect(heardBeside(file, heard)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import {
   pageDay,
   savedBy,
 } from '../support/otpath-page.ts';
+import { paragraphStyle, referenceDocument } from '../support/reference-documents.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -52,6 +53,29 @@ describe('packs of the page', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('html[lang=en]').waitFor({ state: 'attached' });
     expect(welsh.equals(await commandPack(cwd, 'docx', '--lang', 'cy'))).toBe(true);
+  });
+
+  it('have the look of the organisation’s own Word document, as the command’s have', async () => {
+    const cwd = exampleCopy('grade-g');
+    const settings = join(cwd, 'otpath.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}\ntemplates: templates\n`);
+    const plain = await commandPack(exampleCopy('grade-g'), 'docx');
+    writeFiles(cwd, {
+      'templates/reference.docx': referenceDocument({
+        styles: paragraphStyle('Heading1', 'heading 1', '<w:rPr><w:color w:val="8A1C1C"/></w:rPr>'),
+        header: '<w:p><w:r><w:t>Placeholder Council</w:t></w:r></w:p>',
+      }),
+    });
+    await openFolder(page, cwd);
+    await goToView(page, 'pack');
+    const made = await savedBy(page, '[data-format=docx]');
+    expect(made.equals(await commandPack(cwd, 'docx'))).toBe(true);
+    expect(made.equals(plain)).toBe(false);
+    writeFileSync(join(cwd, 'templates', 'reference.docx'), 'no document');
+    await openFolder(page, cwd);
+    await goToView(page, 'pack');
+    await page.locator('[data-format=docx]').click();
+    await page.locator('.made .bad', { hasText: 'templates/reference.docx' }).waitFor();
   });
 
   it('are not made where the command refuses', async () => {

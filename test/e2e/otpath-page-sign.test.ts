@@ -36,7 +36,7 @@ afterAll(async () => {
 
 /** Chooses the two pieces to ask about, and no other. */
 async function chooseTwo(): Promise<void> {
-  for (const box of await page.locator('.pieces input').all()) await box.uncheck();
+  await page.locator('[data-choose=none]').click();
   for (const title of titles) await page.locator('.pieces').getByLabel(title).check();
 }
 

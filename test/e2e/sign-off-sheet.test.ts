@@ -35,12 +35,12 @@ beforeAll(async () => {
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
     stdout: '',
-    stderr: `Written to sign-off-sheet-bethan-example-2026-11-20.html.
+    stderr: `Written to sign-off-sheet-bethan-example-2026-11-20-nia-sample.html.
 The sheet has 2 pieces of evidence with 5 claims to decide on.
-Send sign-off-sheet-bethan-example-2026-11-20.html to the assessor. When they send their decisions back, run: otpath sign --from FILE
+Send sign-off-sheet-bethan-example-2026-11-20-nia-sample.html to the assessor. When they send their decisions back, run: otpath sign --from FILE
 `,
   });
-  sheet = join(cwd, 'sign-off-sheet-bethan-example-2026-11-20.html');
+  sheet = join(cwd, 'sign-off-sheet-bethan-example-2026-11-20-nia-sample.html');
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -103,7 +103,7 @@ describe('a sign-off sheet', () => {
     await page.context().close();
     expect(found.violations.concat(found.incomplete).map(({ id }) => id)).toEqual([]);
     expect(wide).toBe(width);
-    expect(heard).toEqual(['request: sign-off-sheet-bethan-example-2026-11-20.html']);
+    expect(heard).toEqual(['request: sign-off-sheet-bethan-example-2026-11-20-nia-sample.html']);
   });
 
   it('is filled in with the keyboard, saved and recorded, and counts as accepted', async () => {

@@ -20,6 +20,9 @@ export const frameworkFile = 'framework.yaml';
 /** Where replaced frameworks are kept, beside those in use. Nothing looks for frameworks so deep. */
 export const earlierFolder = 'earlier';
 
+/** What the Word document whose look others take over is called, in a folder of templates. */
+export const referenceFile = 'reference.docx';
+
 /** The folder with records of what `otpath migrate` changed. */
 export const migrationsFolder = 'migrations';
 

@@ -41,3 +41,6 @@ export const defaultLimits: Limits = {
   attachment: 25 * 1024 * 1024,
   layout: { letters: 500_000, tableCells: 20_000, listItems: 10_000 },
 };
+
+/** Of a Word document whose look others take over, in bytes. It holds a logo, and no photographs. */
+export const largestReference = 20 * 1024 * 1024;

@@ -90,8 +90,12 @@ export async function sheetParts(
 }
 
 /** The name of a sheet’s file. */
-export const sheetName = ({ practitioner, asOf }: SignOffSheetView, format: string): string =>
-  `sign-off-sheet-${slugOf(practitioner.name).slice(0, 60)}-${asOf}.${format}`;
+export const sheetName = ({ practitioner, asOf, to }: SignOffSheetView, format: string): string =>
+  `${['sign-off-sheet', partOfName(practitioner.name), asOf, partOfName(to ?? '')].filter(Boolean).join('-')}.${format}`;
+
+/** A name as a part of the name of a file. */
+const partOfName = (name: string): string =>
+  /[\p{L}\p{N}]/u.test(name) ? slugOf(name).slice(0, 60) : '';
 
 /** What to know before a sheet is sent: what is on it, and what has to be sent beside it. */
 export function sheetNotices(

@@ -92,6 +92,9 @@ export const welshOtpathPage: OtpathPageWords = {
     unread: 'Tystiolaeth na ellir ei darllen',
     unreadHint: 'Nid yw’n cyfrif eto. Dewiswch ffeil i weld beth sydd o’i le ac i’w gywiro.',
     found: 'Yr hyn y mae otpath yn ei ganfod ynddi',
+    foundInside: 'Yr hyn y mae otpath yn ei ganfod yn yr atodiadau newydd',
+    nothingInside:
+      'Ni chafwyd hyd i batrymau o fanylion personol. Edrychwch drwyddynt eich hun hefyd.',
     nothingFound: 'Ni chafwyd hyd i broblemau.',
     notText: 'Nid yw’r ffeil hon yn bod mwyach, neu nid testun ydyw.',
     notes: 'Dechrau o’ch nodiadau eich hun (dewisol)',
@@ -124,7 +127,7 @@ export const welshOtpathPage: OtpathPageWords = {
     attach: 'Atodi ffeiliau',
     attachedAlready: (file) => `Mae ${file} wedi’i hatodi eisoes.`,
     detach: 'Tynnu oddi ar y rhestr',
-    detachFile: (file) => `Tynnu ${file} oddi ar y rhestr atodiadau`,
+    detachFile: (file) => `Tynnu oddi ar y rhestr: ${file}`,
     detached: (file) =>
       `Nid yw ${file} ar y rhestr atodiadau mwyach. Mae’r ffeil ei hun yn aros lle mae hi.`,
     listNotChanged:
@@ -167,7 +170,12 @@ export const welshOtpathPage: OtpathPageWords = {
     askIntro:
       'Gwnewch daflen ar gyfer person a all farnu eich tystiolaeth. Nid oes angen otpath arno: mae’n ei hagor mewn porwr neu yn Word, yn penderfynu ac yn ei hanfon yn ôl.',
     evidence: 'Tystiolaeth i benderfynu arni',
+    evidenceHint:
+      'Dewiswch yr hyn y gall y person hwn ei farnu. Mae un i dri darn yn ddigon i’r rhan fwyaf o bobl.',
     waiting: 'yn aros am benderfyniad',
+    chooseWaiting: (count) => `Dewis popeth sy’n aros am benderfyniad (${String(count)})`,
+    chooseNone: 'Dewis dim',
+    chooseFirst: 'Dewiswch o leiaf un darn o dystiolaeth.',
     none: 'Nid oes gan unrhyw dystiolaeth honiad i benderfynu arno eto.',
     to: 'Enw’r asesydd (dewisol)',
     sheet: 'Gwneud y daflen fel',

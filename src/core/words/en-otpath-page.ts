@@ -92,6 +92,8 @@ export const englishOtpathPage = {
     unread: 'Evidence that can’t be read',
     unreadHint: 'It does not count yet. Choose a file to see what is wrong and to fix it.',
     found: 'What otpath finds in it',
+    foundInside: 'What otpath finds in the new attachments',
+    nothingInside: 'No patterns of personal details found. Look through them yourself too.',
     nothingFound: 'No problems found.',
     notText: 'This file does not exist any more, or is not text.',
     notes: 'Start from notes of your own (optional)',
@@ -121,7 +123,7 @@ export const englishOtpathPage = {
     attach: 'Attach files',
     attachedAlready: (file: string) => `${file} is attached already.`,
     detach: 'Remove from the list',
-    detachFile: (file: string) => `Remove ${file} from the list of attachments`,
+    detachFile: (file: string) => `Remove from the list: ${file}`,
     detached: (file: string) =>
       `${file} is not on the list of attachments any more. The file itself stays where it is.`,
     listNotChanged:
@@ -168,7 +170,12 @@ export const englishOtpathPage = {
     askIntro:
       'Make a sheet for a person who can judge your evidence. They need no otpath: they open it in a browser or in Word, decide, and send it back.',
     evidence: 'Evidence to decide on',
+    evidenceHint:
+      'Choose what this person can judge. One to three pieces are enough for most people.',
     waiting: 'waits for a decision',
+    chooseWaiting: (count: number) => `Choose all that wait for a decision (${String(count)})`,
+    chooseNone: 'Choose none',
+    chooseFirst: 'Choose at least one piece of evidence.',
     none: 'No evidence has a claim to decide on yet.',
     to: 'Name of the assessor (optional)',
     sheet: 'Make the sheet as',

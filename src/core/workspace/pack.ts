@@ -1,6 +1,6 @@
 import { assessPortfolio } from '../assess/assess.ts';
 import { selectEvidence, type Selected, type Selection } from '../assess/select-evidence.ts';
-import { filesForPanel } from '../files/evidence/taken-files.ts';
+import { filesForPanel, takenPaths } from '../files/evidence/taken-files.ts';
 import { isSatisfied, type Assessment } from '../model/assessment.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
 import type { EvidenceFacts } from '../model/attachment-facts.ts';
@@ -13,7 +13,7 @@ import { errorsThatCost, isAboutPrivacy } from './assess.ts';
 import { checkWorkspace, type Checkable } from './workspace.ts';
 
 export type { Selected, Selection };
-export { filesForPanel };
+export { filesForPanel, takenPaths };
 export {
   ChangedMeanwhile,
   findEvidenceFiles,

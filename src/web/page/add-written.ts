@@ -11,7 +11,9 @@ import { policyFor } from '../../core/workspace/assess.ts';
 import { claimNamed, isClaimRefused, type ClaimRefused } from '../../core/workspace/claimables.ts';
 import { titleFault, witnessFault } from '../../core/workspace/new-evidence-faults.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
+import { withoutCommands } from '../../core/words/page-commands.ts';
 import type { ClaimGiven } from './claim-rows.ts';
+import type { FieldProblem } from './form-problems.ts';
 import { sha256Of } from './hash.ts';
 import { pageMaterial } from './material.ts';
 import type { Shown } from './shown.ts';
@@ -28,6 +30,10 @@ export interface EvidenceForm {
   readonly claims: readonly ClaimGiven[];
   readonly witness: Readonly<Record<'name' | 'role' | 'registration' | 'date', string>>;
   readonly files: readonly File[];
+  /** The fields that can be wrong, beside those of the claims. */
+  readonly inputs: Readonly<
+    Record<'title' | 'date' | 'witness' | 'registration' | 'witnessDate', HTMLElement>
+  >;
 }
 
 /** The pictures of notes, in the order in which the words name them. */
@@ -36,33 +42,26 @@ export interface FilledNotes {
   readonly alternatives: Alternatives;
 }
 
-/** Something that keeps evidence from being written, in a sentence. */
-class NotYet extends Error {}
-
-/** Puts new evidence and its attachments into the portfolio, under names that nothing has; else says what to change. */
+/** Puts new evidence and its attachments into the portfolio, under names that nothing has; else says all that is to be changed. */
 export async function addWritten(
   form: EvidenceForm,
   library: Library,
   shown: Shown,
-): Promise<{ readonly file: string } | { readonly fault: string }> {
-  try {
-    return { file: await write(form, library, shown) };
-  } catch (error) {
-    if (error instanceof NotYet) return { fault: error.message };
-    throw error;
-  }
-}
-
-async function write(form: EvidenceForm, library: Library, shown: Shown): Promise<string> {
+): Promise<{ readonly file: string } | { readonly problems: readonly FieldProblem[] }> {
   const { session, looked, words } = shown;
   const { portfolio } = looked;
+  const { title, type, reflection, notes, inputs } = form;
+  const problems: FieldProblem[] = [];
   const { add } = words.conversations;
-  const fault = titleFault(form.title, portfolio);
-  if (fault !== undefined) throw new NotYet(add.titleFaults[fault]);
+  const fault = titleFault(title, portfolio);
+  if (fault !== undefined) problems.push({ input: inputs.title, text: add.titleFaults[fault] });
   const period = periodWritten(form.date, looked.today);
-  if (typeof period === 'string') throw new NotYet(add.periodFaults[period]);
-  const claims = claimsIn(form.claims, library, shown);
-  const { title, type, reflection, notes } = form;
+  if (typeof period === 'string') {
+    problems.push({ input: inputs.date, text: add.periodFaults[period] });
+  }
+  const claims = claimsIn(form.claims, library, shown, problems);
+  const witness = witnessIn(form, library, shown, problems);
+  if (problems.length > 0 || typeof period === 'string') return { problems };
   const { templates } = pageMaterial(session, looked, words.faults);
   const { files } = await templates();
   const shownType = typeTitle(type, looked.library, words.reports, looked.language);
@@ -78,7 +77,7 @@ async function write(form: EvidenceForm, library: Library, shown: Shown): Promis
     'bytes' in source ? source.bytes : chosen[Number(source.file)]!;
   const prepared = prepareEvidence(
     {
-      head: { title, period, type, claims, reflection, witness: witnessIn(form, library, shown) },
+      head: { title, period, type, claims, reflection, witness },
       file: undefined,
       attached: form.files.map(({ name }, at) => ({ name: safeFileName(name), path: String(at) })),
       pictures: notes?.pictures ?? [],
@@ -95,25 +94,32 @@ async function write(form: EvidenceForm, library: Library, shown: Shown): Promis
     if (!copy.isThere) session.change(copy.path, bytesOf(copy));
   }
   session.change(prepared.file, new TextEncoder().encode(prepared.text));
-  return prepared.file;
+  return { file: prepared.file };
 }
 
 function claimsIn(
   filled: readonly ClaimGiven[],
   library: Library,
   { looked, words }: Shown,
+  problems: FieldProblem[],
 ): readonly NewClaim[] {
-  const { portfolio, places } = { portfolio: looked.portfolio, places: looked.workspace.places };
-  const claims = filled.map(({ statement, rationale }) => {
-    const found = claimNamed(statement, { portfolio, library, places });
-    if (isClaimRefused(found)) throw new NotYet(sentence(refusal(statement, found, words)));
-    if (rationale === '') throw new NotYet(words.conversations.add.claims.asks(found.written));
-    return { statement: found.id, rationale };
-  });
-  const twice = claims.find(
-    ({ statement }, index) => claims.findIndex((one) => one.statement === statement) < index,
-  );
-  if (twice) throw new NotYet(words.conversations.add.claims.chosenAlready(twice.statement));
+  const { portfolio, workspace } = looked;
+  const said = words.conversations.add.claims;
+  const claims: NewClaim[] = [];
+  for (const { statement, rationale, inputs } of filled) {
+    const found = claimNamed(statement, { portfolio, library, places: workspace.places });
+    if (isClaimRefused(found)) {
+      const text = withoutCommands(sentence(refusal(statement, found, words)), looked.language);
+      problems.push({ input: inputs.statement, text });
+      continue;
+    }
+    if (claims.some((one) => one.statement === found.id)) {
+      problems.push({ input: inputs.statement, text: said.chosenAlready(found.id) });
+    }
+    if (rationale === '')
+      problems.push({ input: inputs.rationale, text: said.asks(found.written) });
+    claims.push({ statement: found.id, rationale });
+  }
   return claims;
 }
 
@@ -141,23 +147,30 @@ function refusal(written: string, refused: ClaimRefused, { faults }: Shown['word
 }
 
 function witnessIn(
-  { witness: { name, role, registration, date } }: EvidenceForm,
+  { witness: { name, role, registration, date }, inputs }: EvidenceForm,
   library: Library,
   { looked, words }: Shown,
+  problems: FieldProblem[],
 ): NewWitness | undefined {
   const { portfolio, workspace, today } = looked;
+  const { add } = words.conversations;
+  const day = date === '' ? undefined : dayWritten(date, today);
+  if (day !== undefined && !/^\d/.test(day)) {
+    problems.push({ input: inputs.witnessDate, text: add.periodFaults[day as PeriodFault] });
+  }
   if (name === '') {
-    if (role === '' && registration === '' && date === '') return undefined;
-    throw new NotYet(words.page.evidence.witnessNotNamed);
+    if (role !== '' || registration !== '' || date !== '') {
+      problems.push({ input: inputs.witness, text: words.page.evidence.witnessNotNamed });
+    }
+    return undefined;
   }
   const { settings, organisation } = workspace;
   const policy = policyFor(library, settings.defaultFramework, { ...settings, ...organisation });
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
   const fault = witnessFault({ name, registration: given(registration) }, portfolio, policy);
-  if (fault !== undefined) throw new NotYet(words.conversations.add.witnessFaults[fault]);
-  const day = date === '' ? undefined : dayWritten(date, today);
-  if (day !== undefined && !/^\d/.test(day)) {
-    throw new NotYet(words.conversations.add.periodFaults[day as PeriodFault]);
+  if (fault !== undefined) {
+    const input = fault === 'same-number' ? inputs.registration : inputs.witness;
+    problems.push({ input, text: add.witnessFaults[fault] });
   }
   return {
     name,

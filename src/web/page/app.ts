@@ -46,7 +46,7 @@ export class App {
     onTrouble((error) => {
       const { faults } = sayingIn(this.#language);
       const { message, hint = '' } = faultOf(error, faults);
-      sayAt(this.#places, { failed: `${message} ${hint}` });
+      sayAt(this.#places, { failed: `${message} ${hint}` }, this.#language);
     });
   }
 
@@ -96,7 +96,7 @@ export class App {
     const { open } = pageWordsIn(this.#language);
     if (chosen === undefined || !(await this.#mayLeave())) return;
     if (typeof chosen === 'string') return this.#begin({ fault: open[chosen] });
-    sayAt(this.#places, open.reading(chosen.name));
+    sayAt(this.#places, open.reading(chosen.name), this.#language);
     const tree = chosen instanceof File ? await treeInZip(chosen) : chosenTree(chosen);
     if (!tree) return this.#begin({ fault: open.notZip(chosen.name) });
     const roots = portfoliosIn(tree);
@@ -174,7 +174,7 @@ export class App {
     const before = { id: document.activeElement?.id ?? '', top: window.scrollY };
     this.#places.bar.replaceChildren(...nodes.bar);
     main.replaceChildren(...nodes.main);
-    sayAt(this.#places, said);
+    sayAt(this.#places, said, this.#language);
     focusIn(main, isNew ? undefined : before);
   }
 
@@ -184,7 +184,7 @@ export class App {
       open: (chosen) => this.#open(chosen),
       openPortfolio: (tree, root, said) => this.#openPortfolio(tree, root, said),
       say: (text) => {
-        sayAt(this.#places, text);
+        sayAt(this.#places, text, this.#language);
       },
     });
   }
@@ -254,7 +254,7 @@ export class App {
       readAgain: handle && (() => this.#readAgain(handle, session.root)),
     };
     const main = await views[view](shown).catch((error: unknown) =>
-      faultElements(faultOf(error, words.faults)),
+      faultElements(faultOf(error, words.faults), this.#language),
     );
     const title = nameOfView(view, words.page, words.reports);
     return {

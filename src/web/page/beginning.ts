@@ -50,7 +50,7 @@ export async function beginningElements(
       : chooseElements(roots, page, (root) => openPortfolio(tree, root), show(true));
   }
   return [
-    ...(beginning.fault ? faultElements(beginning.fault) : []),
+    ...(beginning.fault ? faultElements(beginning.fault, language) : []),
     ...startElements(page, open, () => begin({ typed: new Map() })),
   ];
 }

@@ -9,6 +9,8 @@ import type { Shown } from './shown.ts';
 export interface ClaimGiven {
   readonly statement: string;
   readonly rationale: string;
+  /** The fields that hold them. */
+  readonly inputs: { readonly statement: HTMLElement; readonly rationale: HTMLElement };
 }
 
 /** The part of a form in which statements are claimed, each with how the evidence shows it. */
@@ -16,6 +18,10 @@ export interface ClaimRows {
   readonly element: HTMLElement;
   /** The rows in which something is. */
   readonly filled: () => readonly ClaimGiven[];
+  /** Adds a row for each claim that is known already. */
+  readonly add: (
+    claims: readonly { readonly statement: string; readonly rationale: string }[],
+  ) => void;
 }
 
 /** As many suggestions as one can read at once. */
@@ -32,7 +38,7 @@ export function claimRows(
   const suggested = el('div', { role: 'status' });
   let made = 0;
 
-  function addRow(statement = ''): void {
+  function addRow(statement = '', why = '', isByHand = true): void {
     made += 1;
     const id = el('input', {
       type: 'text',
@@ -42,6 +48,7 @@ export function claimRows(
       autocomplete: 'off',
     });
     const rationale = el('textarea', { id: `Rationale${String(made)}`, rows: '3' });
+    rationale.value = why;
     const row: HTMLElement = el(
       'div',
       { class: 'claim' },
@@ -57,7 +64,7 @@ export function claimRows(
       ),
     );
     rows.append(row);
-    (statement === '' ? id : rationale).focus();
+    if (isByHand) (statement === '' ? id : rationale).focus();
   }
 
   /** What the text may show, from its words alone. */
@@ -109,11 +116,18 @@ export function claimRows(
   );
   return {
     element,
+    add: (claims) => {
+      for (const { statement, rationale } of claims) addRow(statement, rationale, false);
+    },
     filled: () =>
       [...rows.children].flatMap((row) => {
-        const statement = row.querySelector('input')?.value.trim() ?? '';
-        const rationale = row.querySelector('textarea')?.value.trim() ?? '';
-        return statement === '' && rationale === '' ? [] : [{ statement, rationale }];
+        const inputs = {
+          statement: row.querySelector('input')!,
+          rationale: row.querySelector('textarea')!,
+        };
+        const statement = inputs.statement.value.trim();
+        const rationale = inputs.rationale.value.trim();
+        return statement === '' && rationale === '' ? [] : [{ statement, rationale, inputs }];
       }),
   };
 }

@@ -7,7 +7,7 @@ import { viewCohort } from '../../core/report/cohort-view.ts';
 import { formatJson } from '../../core/text/json.ts';
 import type { Language } from '../../core/model/text.ts';
 import { builtInData } from './built-in.ts';
-import { fragmentOf } from './documents.ts';
+import { reportOf } from './documents.ts';
 import { button, download, el } from './dom.ts';
 import { hashForPolicy } from './hash.ts';
 import type { PageSaying } from './shown.ts';
@@ -21,7 +21,7 @@ export function cohortElements(
 ): readonly Node[] {
   const view = viewCohort(cohort, words);
   const tables = cohortTables(view, words, pageColumns);
-  const content = fragmentOf(cohortContent(view, tables, words));
+  const content = reportOf(cohortContent(view, tables, words), language);
   // The styles of the page show it as soon as there is something to choose from.
   content.querySelector('.filters')?.removeAttribute('hidden');
   const name = `cohort-${view.asOf}`;
@@ -52,7 +52,7 @@ export function cohortElements(
       { 'data-save': ending },
     );
   return [
-    el('h1', {}, words.cohort.peopleOn(view.people.length, view.asOf)),
+    ...headline(content, view, { page, words }),
     el('p', {}, button(page.cohort.back, goBack)),
     el(
       'div',
@@ -63,5 +63,31 @@ export function cohortElements(
       save(page.report.data, '.json', () => formatJson(view)),
     ),
     content,
+  ];
+}
+
+/** How many people there are, and how many portfolios nobody could read, with the way to the reasons. */
+function headline(
+  content: DocumentFragment,
+  { people, unread, asOf }: ReturnType<typeof viewCohort>,
+  { page, words }: { readonly page: PageSaying['page']; readonly words: PageSaying['reports'] },
+): readonly Node[] {
+  const said = page.cohort;
+  const shown = words.cohort.peopleOn(people.length, asOf);
+  if (unread.length === 0) return [el('h1', {}, shown)];
+  const reasons = content.querySelector<HTMLElement>('#unread');
+  const goThere = (): void => {
+    reasons?.setAttribute('tabindex', '-1');
+    reasons?.focus();
+  };
+  return [
+    el('h1', {}, said.andUnread(shown, unread.length)),
+    el(
+      'p',
+      { class: 'verdict bad' },
+      said.unreadHint(unread.length),
+      ' ',
+      reasons ? button(said.seeWhy, goThere) : undefined,
+    ),
   ];
 }

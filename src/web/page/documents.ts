@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../core/model/date.ts';
 import type { RenderContext } from '../../core/render/render-context.ts';
 import { reportName } from '../../core/report/report-name.ts';
+import type { Language } from '../../core/model/text.ts';
+import { withoutCommands } from '../../core/words/page-commands.ts';
 import { button, download, el } from './dom.ts';
 import type { Shown } from './shown.ts';
 
@@ -69,4 +71,34 @@ export function fragmentOf(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content;
+}
+
+/** A report as the page shows it: views and buttons are in the place of commands. */
+export function reportOf(html: string, language: Language): DocumentFragment {
+  const content = fragmentOf(html);
+  leaveOutNames(content);
+  const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const shown = withoutCommands(text.nodeValue ?? '', language);
+    if (shown !== text.nodeValue) text.nodeValue = shown;
+  }
+  return content;
+}
+
+/** What a requirement is called in files, unless that is a code which people know it by. */
+const name = '[a-z0-9]+(?:-[a-z0-9]+)+';
+
+/** Takes out what only files call requirements, where their text is beside it. */
+function leaveOutNames(content: DocumentFragment): void {
+  for (const one of content.querySelectorAll('th > strong')) {
+    const text = one.nextSibling;
+    if (!new RegExp(`^${name}$`).test(one.textContent) || !text?.nodeValue?.trim()) continue;
+    one.remove();
+    text.nodeValue = text.nodeValue.trimStart();
+  }
+  for (const one of content.querySelectorAll('li > strong')) {
+    const text = one.nextSibling;
+    if (!text?.nodeValue) continue;
+    text.nodeValue = text.nodeValue.replace(new RegExp(`^ ${name}: `), ' ');
+  }
 }

@@ -6,7 +6,7 @@ export interface FieldProblem {
   readonly text: string;
 }
 
-/** Where a form says what is wrong: beside each field, and once for what belongs to none. */
+/** Where a form says what is wrong: beside each field, and all of it once more above the button. */
 export interface FormProblems {
   /** Stands in the form, above its button. */
   readonly element: HTMLElement;
@@ -19,14 +19,13 @@ export function formProblems(form: () => HTMLElement): FormProblems {
   const show = (problems: readonly FieldProblem[]): void => {
     clear(form());
     for (const { input, text } of problems) if (input) mark(input, text);
-    const others = problems.filter(({ input }) => !input);
-    element.replaceChildren(...others.map(({ text }) => el('p', {}, text)));
-    element.hidden = others.length === 0;
+    element.replaceChildren(...problems.map(({ text }) => el('p', {}, text)));
+    element.hidden = problems.length === 0;
     const first = form().querySelector<HTMLElement>('[aria-invalid=true]');
     if (first) {
       first.focus();
       first.scrollIntoView({ block: 'center' });
-    } else if (others.length > 0) element.scrollIntoView({ block: 'center' });
+    } else if (problems.length > 0) element.scrollIntoView({ block: 'center' });
   };
   return { element, show };
 }

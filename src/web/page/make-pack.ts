@@ -18,6 +18,7 @@ import type { PackView } from '../../core/report/pack.ts';
 import {
   CannotZip,
   planPack,
+  takenPaths,
   zipWith,
   type EntryOfZip,
   type PlannedPack,
@@ -37,21 +38,34 @@ export interface PackChoice {
 
 /** Puts a pack together as `otpath pack` does. */
 export async function planPackOnPage({ session, looked, words }: Shown): Promise<PlannedPack> {
-  await refuseStale(session, words.faults);
   const { workspace, portfolio, sources, library, assessment } = looked;
   const { places, path } = workspace;
   if (!assessment) throw new Error('There is no target.');
-  return session.tree.settle(() =>
+  let packed = portfolio.evidence;
+  const plan = (): Promise<PlannedPack> =>
     planPack(
       { path, portfolio, sources, places, library },
       assessment,
       { selection: {}, aliases: [] },
       {
-        factsOf: (evidence) => evidenceFacts(session, looked, evidence),
+        factsOf: (evidence) => {
+          packed = evidence;
+          return evidenceFacts(session, looked, evidence);
+        },
         contentsOf: () => session.contentsOf(portfolio),
       },
-    ),
-  );
+    );
+  const refuse = (): Promise<void> => {
+    const taken = takenPaths({ ...portfolio, evidence: packed });
+    return refuseStale(session, (file) => taken.has(file), words.faults);
+  };
+  const planned = await session.tree.settle(plan).catch(async (error: unknown) => {
+    // What changed on disk explains more than what went wrong because of it.
+    await refuse();
+    throw error;
+  });
+  await refuse();
+  return planned;
 }
 
 /** The bytes of a pack in one format, its name, and its numbers. */

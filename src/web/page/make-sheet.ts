@@ -16,6 +16,7 @@ import {
   type RequestFault,
   type SheetRequest,
 } from '../../core/workspace/request-sheet.ts';
+import { takenPaths } from '../../core/workspace/pack.ts';
 import { sheetMaterial } from '../../core/workspace/sheet-material.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { builtInData } from './built-in.ts';
@@ -42,7 +43,8 @@ export async function makeSheetOnPage(
 ): Promise<MadeSheet> {
   const { session, looked, words } = shown;
   const { library, language, today } = looked;
-  await refuseStale(session, words.faults);
+  const taken = takenPaths({ ...looked.portfolio, evidence });
+  await refuseStale(session, (file) => taken.has(file), words.faults);
   const frameworks = [...library.frameworks.values()];
   const material = {
     ...pageMaterial(session, looked, words.faults),

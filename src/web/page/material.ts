@@ -1,5 +1,8 @@
 import type { PageFaults } from './shown.ts';
 import { Chalk } from 'chalk';
+import type { WordReference } from '../../core/model/word-reference.ts';
+import { largestReference } from '../../core/model/limits.ts';
+import { referenceFile } from '../../core/model/layout.ts';
 import { isRefusal } from '../../core/model/ports.ts';
 import type { Framework } from '../../core/model/framework.ts';
 import type { RenderContext } from '../../core/render/render-context.ts';
@@ -10,6 +13,7 @@ import type { Fault } from '../../core/words/faults/index.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { builtInData } from './built-in.ts';
 import { hashForPolicy } from './hash.ts';
+import { loadReaders } from './load-readers.ts';
 import { pathInTree } from './ports.ts';
 import type { Looked, Session } from './session.ts';
 
@@ -24,9 +28,18 @@ export class MaterialFault extends Error {
   }
 }
 
-/** Throws a MaterialFault where an attachment has changed on disk, because browsers don’t read such a file any more. */
-export async function refuseStale({ tree, root }: Session, faults: PageFaults): Promise<void> {
-  const files = await tree.stalePaths(root);
+/**
+ * Throws a MaterialFault where a file that is needed has changed on disk, because browsers don’t read such a file any
+ * more. What is not needed may change as it likes.
+ */
+export async function refuseStale(
+  { tree, root }: Session,
+  isNeeded: (path: string) => boolean,
+  faults: PageFaults,
+): Promise<void> {
+  const files = (await tree.stalePaths(root))
+    .map((path) => path.slice(root.length))
+    .filter(isNeeded);
   if (files.length > 0) throw new MaterialFault(faults.changedSinceOpening({ files }));
 }
 
@@ -44,8 +57,10 @@ export const pageMaterial = (
   language,
   terminal: { colours: new Chalk({ level: 0 }), width: 80 },
   all: true,
-  // Nobody reads the look of an organisation’s own Word document here.
-  reference: () => Promise.resolve(undefined),
+  reference: () =>
+    portfolio.templatesFolder === undefined
+      ? Promise.resolve(undefined)
+      : ownReference(session, portfolio.templatesFolder, faults),
   otherLanguages: () => otherLanguagesOf(frameworks, language),
   templates: async () => {
     const ours = builtInData().templates[language];
@@ -91,4 +106,24 @@ function ownTemplates(
         ];
       }),
   );
+}
+
+/** The Word document in the folder of templates whose look Word documents have; undefined where there is none. */
+async function ownReference(
+  { tree, root }: Session,
+  named: string,
+  faults: PageFaults,
+): Promise<WordReference | undefined> {
+  const folder = pathInTree(root, named);
+  const path = folder === undefined || folder === '' ? referenceFile : `${folder}/${referenceFile}`;
+  if (folder === undefined || !tree.paths.includes(path)) return undefined;
+  const bytes = await tree.settle(() => tree.source('').read(path, largestReference));
+  const reference = isRefusal(bytes)
+    ? bytes.reason === 'too-large'
+      ? 'too-large'
+      : 'no-word-document'
+    : (await loadReaders()).referenceIn(bytes);
+  if (typeof reference !== 'string') return reference;
+  const file = `${named.replace(/[/\\]+$/, '')}/${referenceFile}`;
+  throw new MaterialFault(faults.unusableReference({ file, trouble: reference }));
 }

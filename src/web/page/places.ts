@@ -1,3 +1,5 @@
+import type { Language } from '../../core/model/text.ts';
+import { withoutCommands } from '../../core/words/page-commands.ts';
 import type { Outcome } from './shown.ts';
 
 /** The places of the page that change. */
@@ -12,7 +14,7 @@ export interface PagePlaces {
 }
 
 /** Says what was done, or why it was not, and nothing of what was said before. */
-export function sayAt({ said, failed }: PagePlaces, what: Outcome): void {
+export function sayAt({ said, failed }: PagePlaces, what: Outcome, language: Language): void {
   said.textContent = typeof what === 'string' ? what : '';
-  failed.textContent = typeof what === 'string' ? '' : what.failed;
+  failed.textContent = typeof what === 'string' ? '' : withoutCommands(what.failed, language);
 }

@@ -5,9 +5,11 @@
 import type { AttachmentContents } from '../../core/model/attachment-content.ts';
 import type { AttachmentTools } from '../../core/model/attachment-tools.ts';
 import type { OtherFile } from '../../core/model/folder.ts';
+import type { ReferenceFault, WordReference } from '../../core/model/word-reference.ts';
 import type { Notes, NotesTrouble } from '../../core/model/notes.ts';
 import { largestAttachment, openAttachments } from '../../core/workspace/open-attachments.ts';
 import { CannotReadNotes, largestNotes, notesOfBytes } from '../../core/workspace/open-notes.ts';
+import { openReference } from '../../core/workspace/open-reference.ts';
 import { pageInflater } from './inflate.ts';
 
 const tools: AttachmentTools = {
@@ -48,3 +50,7 @@ export async function notesIn(file: File): Promise<Notes | NotesTrouble> {
     throw error;
   }
 }
+
+/** Reads what an organisation's Word document looks like, as the command does. */
+export const referenceIn = (bytes: Uint8Array): WordReference | ReferenceFault =>
+  openReference(bytes, pageInflater);

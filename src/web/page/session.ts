@@ -93,6 +93,20 @@ export class Session {
     return this.#opened.contents;
   }
 
+  /** What is inside files that were attached here and are not saved yet, of those at some paths. */
+  async newContentsOf(
+    { files }: Portfolio,
+    paths: ReadonlySet<string>,
+  ): Promise<AttachmentContents | undefined> {
+    const pathOf = (file: OtherFile): string => this.root + onDisk(file);
+    const added = files.filter(
+      (file) => paths.has(file.path) && this.tree.changed.has(pathOf(file)),
+    );
+    if (added.length === 0) return undefined;
+    const readers = await loadReaders();
+    return readers.insideAttachments(added, (file) => this.tree.blobOf(pathOf(file)));
+  }
+
   /** The bytes of a file as it is now, as far as they were read. */
   bytesOf(path: string): Uint8Array | undefined {
     const inTree = this.root + path;

@@ -1,3 +1,5 @@
+import type { Language } from '../../core/model/text.ts';
+import { withoutCommands } from '../../core/words/page-commands.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { folderAt, folderFrom, type ChosenFolder, type RefusedDrop } from '../chosen-files.ts';
@@ -109,7 +111,7 @@ export const chooseElements = (
 ];
 
 /** Why something can’t be shown, and what to do. */
-export const faultElements = ({ message, hint }: Fault): readonly Node[] => [
-  el('p', { class: 'verdict bad' }, message),
-  ...(hint === undefined ? [] : [el('p', {}, hint)]),
+export const faultElements = ({ message, hint }: Fault, language: Language): readonly Node[] => [
+  el('p', { class: 'verdict bad', role: 'alert' }, withoutCommands(message, language)),
+  ...(hint === undefined ? [] : [el('p', {}, withoutCommands(hint, language))]),
 ];

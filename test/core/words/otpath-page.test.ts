@@ -11,6 +11,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   noReason: [['L6-PP-03']],
   line: ['plan.md', 3],
   noRoom: [['plan.md']],
+  andUnread: ['3 people', 2],
 };
 
 /** Every text of the page, by its place. */

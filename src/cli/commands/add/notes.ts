@@ -1,15 +1,14 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { lastChanged, lookForFile, namesBeside } from '../../../node/resolve-typed-path.ts';
-import { isCalendarDate, type IsoDate } from '../../../core/model/date.ts';
-import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
 import type { NewClaim } from '../../../core/model/new-evidence.ts';
 import type { Notes } from '../../../core/model/notes.ts';
 import { findReflectionModel } from '../../../core/model/reflection-models.ts';
-import { readNotesAnswers, titleOfNotes, type Fits } from '../../../core/workspace/add.ts';
+import { readNotesAnswers, titleOfNotes } from '../../../core/workspace/add.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { attachedFrom, typedReadings, type Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
-import { witnessFault } from '../../../core/workspace/new-evidence-faults.ts';
+import { canHaveHead, fitsPortfolio } from '../../../core/workspace/notes-fit.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CommandFault, type Host } from '../../host.ts';
@@ -73,8 +72,15 @@ export function answersInNotes(
   notes: OpenedNotes,
   talk: EvidenceTalk,
 ): { readonly answers: EvidenceAnswers; readonly text: string; readonly title: string } {
-  const { answers, text } = /\.(?:md|markdown|mdown|mkd)$/i.test(notes.file)
-    ? readNotesAnswers(notes.text, fitsHere(notes, talk), talk.today)
+  const { answers, text } = canHaveHead(notes.file)
+    ? readNotesAnswers(
+        notes.text,
+        fitsPortfolio({
+          ...talk,
+          isThere: (written) => besideNotes(written, notes, talk) !== undefined,
+        }),
+        talk.today,
+      )
     : { answers: undefined, text: notes.text };
   if (text.trim() === '') {
     throw new CommandFault('notesWithoutText', { name: basename(notes.file) });
@@ -110,35 +116,4 @@ function besideNotes(
 ): Attached | undefined {
   const found = attachedFrom(written, dirname(file), talk);
   return found instanceof CommandFault ? undefined : found;
-}
-
-/** What does not fit this portfolio is no answer, and stays in the text. */
-function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
-  const { loaded, today } = talk;
-  const wasDay = (day: string): boolean =>
-    isCalendarDate(day as IsoDate) && day >= '1900' && day <= today;
-  const fits: Readonly<Record<Parameters<Fits>[0], (value: never) => boolean>> = {
-    title: (title: string) => title.trim() !== '',
-    date: (date: string | { from: string; to: string }) =>
-      typeof date === 'string'
-        ? wasDay(date)
-        : wasDay(date.from) && wasDay(date.to) && date.from <= date.to,
-    type: (type: string) => evidenceTypesOf(loaded.library).includes(type),
-    claims: (claims: readonly { statement: string; rationale?: string; revision?: number }[]) =>
-      claims.every(
-        ({ statement, rationale, revision }, index) =>
-          rationale !== undefined &&
-          rationale.trim() !== '' &&
-          revision === undefined &&
-          !isClaimRefused(claimNamed(statement, loaded)) &&
-          claims.findIndex((one) => one.statement === statement) === index,
-      ),
-    attachments: (files: readonly string[]) =>
-      files.every((one) => besideNotes(one, notes, talk) !== undefined),
-    witness: (witness: { name: string; registration?: string; date?: string }) =>
-      witnessFault(witness, loaded.portfolio, talk.policy) === undefined &&
-      (witness.date === undefined || wasDay(witness.date)),
-    reflection: (model: string) => findReflectionModel(model) !== undefined,
-  };
-  return (key, value) => fits[key](value as never);
 }

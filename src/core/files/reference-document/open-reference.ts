@@ -4,8 +4,7 @@ import { roomFor, unpack } from '../attachments/office-parts.ts';
 import { Unread } from '../attachments/unread.ts';
 import { readReferenceParts } from './read-reference.ts';
 
-/** In bytes. A template holds a logo, and no photographs. */
-export const largestReference = 20 * 1024 * 1024;
+/** In bytes. */
 const largestUnpacked = 40 * 1024 * 1024;
 
 /** What may be looked at: text of XML, and pictures of the kinds that are shown everywhere. */

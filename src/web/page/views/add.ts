@@ -4,11 +4,14 @@ import { reflectionModels } from '../../../core/model/reflection-models.ts';
 import { typeTitle } from '../../../core/report/pack-sheets.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
 import { titleOfNotes } from '../../../core/workspace/add.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { claimRows } from '../claim-rows.ts';
 import { choose, el, field, onSubmit, type Option } from '../dom.ts';
+import { formProblems } from '../form-problems.ts';
 import { formDone, guardForm } from '../half-filled.ts';
 import { addWritten, type EvidenceForm } from '../add-written.ts';
 import { loadReaders } from '../load-readers.ts';
+import { notesFilled } from '../notes-answers.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** The form for a new piece of evidence: the questions of `otpath add`. */
@@ -45,7 +48,7 @@ export const viewAdd: View = (shown) => {
     accept: '.docx,.docm,.dotx,.md,.markdown,.txt,.html,.htm',
   });
   const claims = claimRows(choices, () => `${title.value}\n\n${words_.value}`, shown);
-  const problem = el('p', { class: 'verdict bad', role: 'alert', hidden: true });
+  const problems = formProblems(() => form);
   const losses = el('div', { role: 'status' });
   let opened: OpenedNotes | undefined;
   notes.addEventListener('change', () => void openNotes());
@@ -53,7 +56,7 @@ export const viewAdd: View = (shown) => {
   async function openNotes(): Promise<void> {
     const [file] = notes.files ?? [];
     opened = undefined;
-    problem.hidden = true;
+    problems.show([]);
     losses.replaceChildren();
     if (!file) return;
     const { notesIn } = await loadReaders();
@@ -62,19 +65,22 @@ export const viewAdd: View = (shown) => {
     if (notes.files?.[0] !== file) return;
     if (typeof read === 'string') {
       const { message, hint = '' } = words.faults.notesNotRead({ name: file.name, trouble: read });
-      tell(`${message} ${hint}`);
+      const text = withoutCommands(`${message} ${hint}`, looked.language);
+      problems.show([{ input: notes, text }]);
       return;
     }
     opened = { ...read, name: file.name, descriptions: descriptionsFor(read, shown) };
-    words_.value = read.text;
-    if (title.value === '') title.value = titleOfNotes(read.text, file.name);
+    const filled = notesFilled(read, file.name, library, shown);
+    words_.value = filled.text;
+    put(title, filled.title || titleOfNotes(filled.text, file.name));
+    put(date, filled.date);
+    if (filled.type !== '') type.value = filled.type;
+    if (filled.reflection !== '') reflection.value = filled.reflection;
+    if (claims.filled().length === 0) claims.add(filled.claims);
+    for (const [key, input] of Object.entries(witness)) {
+      put(input, filled.witness?.[key as keyof typeof witness] ?? '');
+    }
     losses.replaceChildren(...lossElements(opened, shown), ...opened.descriptions.elements);
-  }
-
-  function tell(fault: string): void {
-    problem.textContent = fault;
-    problem.hidden = false;
-    problem.scrollIntoView({ block: 'center' });
   }
 
   const form = el(
@@ -99,7 +105,7 @@ export const viewAdd: View = (shown) => {
       field(add.witness.day, witness.date),
     ),
     field(said.files, files, said.filesHint),
-    problem,
+    problems.element,
     el(
       'p',
       {},
@@ -110,7 +116,6 @@ export const viewAdd: View = (shown) => {
   );
   guardForm(form);
   onSubmit(form, async () => {
-    problem.hidden = true;
     const filled: EvidenceForm = {
       title: title.value.trim(),
       date: date.value.trim(),
@@ -129,10 +134,17 @@ export const viewAdd: View = (shown) => {
         date: witness.date.value.trim(),
       },
       files: [...(files.files ?? [])],
+      inputs: {
+        title,
+        date,
+        witness: witness.name,
+        registration: witness.registration,
+        witnessDate: witness.date,
+      },
     };
     const written = await addWritten(filled, library, shown);
-    if ('fault' in written) {
-      tell(written.fault);
+    if ('problems' in written) {
+      problems.show(written.problems);
       return;
     }
     formDone(form);
@@ -140,6 +152,11 @@ export const viewAdd: View = (shown) => {
   });
   return Promise.resolve([el('h1', {}, said.add), form]);
 };
+
+/** Fills in a field in which nothing is yet. */
+function put(input: HTMLInputElement, value: string): void {
+  if (input.value === '') input.value = value;
+}
 
 const typeOptions = ({ looked, words }: Shown): readonly Option[] =>
   evidenceTypesOf(looked.library).map((id) => {

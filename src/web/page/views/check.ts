@@ -3,6 +3,7 @@ import { findingFormats, type FindingFormat } from '../../../core/render/index.t
 import { Places } from '../../../core/render/findings.ts';
 import { saySummary } from '../../../core/render/findings-summary.ts';
 import { isFixable, makeableFixes } from '../../../core/workspace/fixes.ts';
+import { filesForPanel } from '../../../core/workspace/pack.ts';
 import { savingList } from '../documents.ts';
 import { button, download, el } from '../dom.ts';
 import { findingElement, makeFixes } from '../finding-elements.ts';
@@ -51,7 +52,10 @@ export const viewCheck: View = async (shown) => {
 const attachments = 'attachments';
 
 /** How many attachments nobody has opened, and a button that opens them. */
-function openElements(unopened: number, { session, chosen, words, again }: Shown): readonly Node[] {
+function openElements(
+  unopened: number,
+  { session, looked, chosen, words, again }: Shown,
+): readonly Node[] {
   const said = words.page.check;
   const progress = el('p', { role: 'status' });
   return [
@@ -60,7 +64,8 @@ function openElements(unopened: number, { session, chosen, words, again }: Shown
       'p',
       {},
       button(said.openAttachments(unopened), async () => {
-        await refuseStale(session, words.faults);
+        const opened = new Set(filesForPanel(looked.portfolio).map(({ path }) => path));
+        await refuseStale(session, (file) => opened.has(file), words.faults);
         progress.textContent = said.opening;
         chosen.set(attachments, 'yes');
         await again();

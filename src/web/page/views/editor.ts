@@ -13,20 +13,20 @@ import type { Shown, View } from '../shown.ts';
 const pause = 400;
 
 /** The file of one piece of evidence, to write in, with what is found in it as one types. */
-export const viewEditor: View = (shown) => {
+export const viewEditor: View = async (shown) => {
   const { looked, words, about: file } = shown;
   const said = words.page.evidence;
   const text = looked.sources.texts.get(file);
   const title = looked.portfolio.evidence.find((one) => one.file === file)?.title;
   const found = el('div', { class: 'live', role: 'region', 'aria-label': said.found });
   if (text === undefined) {
-    return Promise.resolve([el('h1', {}, file), el('p', {}, said.notText)]);
+    return [el('h1', {}, file), el('p', {}, said.notText)];
   }
   const input = el('textarea', { id: 'Text', rows: '24', spellcheck: 'true' });
   input.value = text;
   listen(input, text, found, shown);
   showFindings(found, looked, shown);
-  return Promise.resolve([
+  return [
     el('h1', {}, title ?? file),
     el('p', {}, el('a', { href: shown.addressOf('evidence') }, said.back)),
     el(
@@ -40,7 +40,8 @@ export const viewEditor: View = (shown) => {
       found,
     ),
     ...attachmentsPart(shown),
-  ]);
+    ...(await insidePart(shown)),
+  ];
 };
 
 /** What is attached: files can be added, and taken off the list. */
@@ -71,6 +72,26 @@ function attachmentsPart(shown: Shown): readonly Node[] {
     el('h2', {}, said.attachments),
     items.length === 0 ? el('p', {}, said.noAttachments) : el('ul', { class: 'changed' }, ...items),
     el('div', { class: 'tools' }, field(said.attach, input, said.filesHint)),
+  ];
+}
+
+/** What is found inside files that were attached and are not saved yet, so that nobody saves personal details unseen. */
+async function insidePart(shown: Shown): Promise<readonly Node[]> {
+  const { session, looked, words, about: file } = shown;
+  const said = words.page.evidence;
+  const evidence = looked.portfolio.evidence.find((one) => one.file === file);
+  const paths = new Set(evidence?.attachments.flatMap(({ path }) => path ?? []));
+  const contents = await session.newContentsOf(looked.portfolio, paths);
+  if (!contents) return [];
+  const checked = looked.checkWith(contents);
+  const places = new Places(checked.texts);
+  const inside = { ...shown, looked: { ...looked, checked } };
+  const found = checked.findings.filter(({ at }) => paths.has(at.file));
+  return [
+    el('h2', {}, said.foundInside),
+    ...(found.length === 0
+      ? [el('p', {}, said.nothingInside)]
+      : found.map((finding) => findingElement(finding, places, inside))),
   ];
 }
 

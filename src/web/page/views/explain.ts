@@ -1,5 +1,7 @@
 import type { Explanation } from '../../../core/model/explanation.ts';
 import { explainable, explanationsOf, withoutEditors } from '../../../core/report/explain-word.ts';
+import type { Language } from '../../../core/model/text.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
@@ -41,7 +43,7 @@ function explained(shown: Shown): readonly Node[] {
   const found = explanationsFor(about, shown).map((one) =>
     chosen.get('notes') === 'yes' ? one : withoutEditors(one),
   );
-  if (found.length > 0) return found.map((one) => explanationElement(one));
+  if (found.length > 0) return found.map((one) => explanationElement(one, looked.language));
   const known = [...explainable(looked.everything), ...rules.map(({ name }) => name)];
   const codes = rules.map(({ code }) => code);
   const { message, hint } = /^OT\d+$/i.test(about)
@@ -52,8 +54,8 @@ function explained(shown: Shown): readonly Node[] {
       })
     : words.faults.nothingToExplain({ word: about, near: nearMiss(about, known) });
   return [
-    el('p', { class: 'verdict' }, message),
-    ...(hint === undefined ? [] : [el('p', {}, hint)]),
+    el('p', { class: 'verdict' }, withoutCommands(message, looked.language)),
+    ...(hint === undefined ? [] : [el('p', {}, withoutCommands(hint, looked.language))]),
   ];
 }
 
@@ -66,18 +68,21 @@ function explanationsFor(word: string, { looked }: Shown): readonly Explanation[
   return explanationsOf(word, everything, here, language);
 }
 
-const explanationElement = ({ title, facts, sections }: Explanation): HTMLElement =>
+const explanationElement = (
+  { title, facts, sections }: Explanation,
+  language: Language,
+): HTMLElement =>
   el(
     'article',
     {},
     el('h2', {}, title),
-    ...facts.map((fact) => el('p', { class: 'fact' }, fact)),
+    ...facts.map((fact) => el('p', { class: 'fact' }, withoutCommands(fact, language))),
     ...sections.flatMap(({ heading, lines, verbatim: isVerbatim }) => [
       el('h3', {}, heading),
       ...(isVerbatim
         ? [el('pre', {}, verbatim(lines.join('\n')))]
         : lines.length === 1
-          ? [el('p', {}, lines[0])]
-          : [el('ul', {}, ...lines.map((line) => el('li', {}, line)))]),
+          ? [el('p', {}, withoutCommands(lines[0]!, language))]
+          : [el('ul', {}, ...lines.map((line) => el('li', {}, withoutCommands(line, language))))]),
     ]),
   );

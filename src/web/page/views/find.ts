@@ -1,4 +1,5 @@
-import { localId, type TargetId } from '../../../core/model/ids.ts';
+import { localId, splitId, type TargetId } from '../../../core/model/ids.ts';
+import { textIn } from '../../../core/model/text.ts';
 import type { FoundEvidence, FoundPart, FoundSaying } from '../../../core/report/find.ts';
 import { viewFind, type FindWish } from '../../../core/report/find-view.ts';
 import { wordOfKind } from '../../../core/render/find-terminal.ts';
@@ -116,18 +117,23 @@ function part<Hit>(
 function sayingElement(
   { id, kind, text, state, evidence }: FoundSaying,
   isShort: boolean,
-  { words, addressOf }: Shown,
+  { words, addressOf, looked }: Shown,
 ): HTMLElement {
+  const isCode = /^[A-Z]/.test(localId(id));
+  const framework = looked.everything.frameworks.get(splitId(id)!.framework);
   return el(
     'li',
     {},
-    el('a', { href: addressOf('explain', id) }, isShort ? localId(id) : id),
+    el('a', { href: addressOf('explain', id) }, isCode ? (isShort ? localId(id) : id) : text),
     ' ',
     state === undefined
       ? el('span', { class: 'kind' }, wordOfKind(kind, words.reports))
       : el('span', { class: `state ${state}` }, words.reports.states[state]),
-    el('br'),
-    text,
+    ...(isCode
+      ? [el('br'), text]
+      : isShort || !framework
+        ? []
+        : [el('br'), textIn(framework.title, looked.language)]),
     ...(evidence.length === 0
       ? []
       : [el('ul', {}, ...evidence.map(({ title, file }) => el('li', {}, `${title}: ${file}`)))]),
@@ -136,12 +142,12 @@ function sayingElement(
 
 const evidenceElement = (
   { title, file, date, claims, passage }: FoundEvidence,
-  { words }: Shown,
+  { words, addressOf }: Shown,
 ): HTMLElement =>
   el(
     'li',
     {},
-    el('strong', {}, title),
+    el('a', { href: addressOf('evidence', file) }, title),
     el('br'),
     el('span', { class: 'place' }, file),
     el('br'),

@@ -1,5 +1,5 @@
 import { gapsContent, gapsFormats, gapsWordDocument } from '../../../core/render/index.ts';
-import { fragmentOf, saveAs } from '../documents.ts';
+import { reportOf, saveAs } from '../documents.ts';
 import { el } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
@@ -11,7 +11,7 @@ export const viewGapsPage: View = async (shown) => {
   const material = pageMaterial(session, looked, words.faults);
   const target = targetChoice(shown);
   if (!looked.gaps) return [el('h1', {}, words.reports.headings.gapReport), ...target];
-  const content = fragmentOf(await gapsContent(looked.gaps, material));
+  const content = reportOf(await gapsContent(looked.gaps, material), looked.language);
   const { html, md, csv, json } = gapsFormats;
   const formats = [
     { ending: 'html', make: html },

@@ -1,6 +1,7 @@
 import { statusLines } from '../../../core/report/status-lines.ts';
 import { gapsContent } from '../../../core/render/index.ts';
-import { fragmentOf } from '../documents.ts';
+import { reportOf } from '../documents.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { el } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
@@ -26,7 +27,9 @@ export const viewStatus: View = async (shown) => {
   return [
     el('h1', {}, portfolio.practitioner.name || session.folder),
     // The verdict is in the first part below.
-    ...lines.now.filter((line) => line !== gaps?.verdict).map((line) => el('p', {}, line)),
+    ...lines.now
+      .filter((line) => line !== gaps?.verdict)
+      .map((line) => el('p', {}, withoutCommands(line, looked.language))),
     el('p', { class: 'next' }, el('strong', {}, lines.next)),
     ...(await firstParts(shown)),
   ];
@@ -39,7 +42,7 @@ async function firstParts(shown: Shown): Promise<readonly Node[]> {
   const { headings } = words.reports;
   const titles = [headings.summary, headings.nextActions, headings.blockers];
   const content = await gapsContent(looked.gaps, pageMaterial(session, looked, words.faults));
-  const sections = [...fragmentOf(content).querySelectorAll('section')];
+  const sections = [...reportOf(content, looked.language).querySelectorAll('section')];
   return titles.flatMap(
     (title) => sections.find((one) => one.querySelector('h2')?.textContent === title) ?? [],
   );

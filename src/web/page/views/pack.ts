@@ -4,6 +4,7 @@ import type { PackFormat } from '../../../core/render/pack-formats.ts';
 import type { PlannedPack } from '../../../core/workspace/pack.ts';
 import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
 import { manifestFile } from '../../../core/model/manifest.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { savingList } from '../documents.ts';
 import { choose, download, el, field, tick } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';
@@ -45,7 +46,7 @@ export const viewPackPage: View = (shown) => {
     result.replaceChildren(el('p', {}, said.making));
     result.replaceChildren(
       ...(await made(ending as PackFormat, choice(), shown).catch((error: unknown) =>
-        faultElements(faultOf(error, words.faults)),
+        faultElements(faultOf(error, words.faults), looked.language),
       )),
     );
   };
@@ -94,7 +95,7 @@ function obstacleElements(
     ...(details.length > 0 ? [said.details(details.length)] : []),
   ];
   return [
-    el('p', { class: 'verdict bad' }, sentences.join(' ')),
+    el('p', { class: 'verdict bad' }, withoutCommands(sentences.join(' '), shown.looked.language)),
     ...checked.findings
       .filter((one) => stopping.includes(one))
       .map((one) => findingElement(one, places, shown)),
@@ -132,7 +133,7 @@ function summaryElements(
   ];
   return [
     el('p', { class: 'verdict' }, page.made(name)),
-    ...sentences.map((one) => el('p', {}, one)),
+    ...sentences.map((one) => el('p', {}, withoutCommands(one, looked.language))),
     ...(notRead.length === 0
       ? []
       : [el('p', {}, said.unread), el('ul', {}, ...notRead.map((one) => el('li', {}, one)))]),

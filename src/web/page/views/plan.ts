@@ -5,7 +5,7 @@ import { firstActions, type PlanView } from '../../../core/report/plan.ts';
 import { viewPlan } from '../../../core/report/plan-view.ts';
 import { addToPlan, isPlanFault } from '../../../core/workspace/plan.ts';
 import type { Fault } from '../../../core/words/faults/index.ts';
-import { fragmentOf, saveAs } from '../documents.ts';
+import { reportOf, saveAs } from '../documents.ts';
 import { button, el, tick } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import { changeText } from '../saved-text.ts';
@@ -23,7 +23,7 @@ export const viewPlanPage: View = async (shown) => {
   const isAll = chosen.get('all') === 'yes';
   const view = isAll ? whole : firstActions(whole);
   const material = pageMaterial(session, looked, words.faults, [...library.frameworks.values()]);
-  const content = fragmentOf(await planContent(view, material));
+  const content = reportOf(await planContent(view, material), language);
   const { html, md } = planFormats;
   const formats = [
     { ending: 'html', make: html },

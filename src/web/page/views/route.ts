@@ -3,7 +3,7 @@ import { routeContent, routeFormats } from '../../../core/render/index.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { otherTarget, ownPathway, pathwaysIn } from '../../../core/workspace/route.ts';
-import { fragmentOf, savingList } from '../documents.ts';
+import { reportOf, savingList } from '../documents.ts';
 import { choose, download, el, field } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
@@ -26,7 +26,7 @@ export const viewRoutePage: View = async (shown) => {
     language,
   );
   const material = pageMaterial(session, looked, words.faults, [...everything.frameworks.values()]);
-  const content = fragmentOf(await routeContent(view, material));
+  const content = reportOf(await routeContent(view, material), language);
   const select = choose(
     'Pathway',
     pathways.map(({ id, title }) => [id, textIn(title, language)] as const),

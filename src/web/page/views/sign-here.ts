@@ -10,6 +10,7 @@ import { assessorBefore } from '../../../core/workspace/assessor.ts';
 import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { judgeableClaims } from '../../../core/workspace/sign.ts';
 import { oneLine } from '../../../core/text/one-line.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { keyPart } from '../../sign-off/key-part.ts';
 import { decisionFields } from '../decision-fields.ts';
 import { fragmentOf } from '../documents.ts';
@@ -167,7 +168,7 @@ function formElement(evidence: Evidence, shown: Shown): HTMLElement {
       return shown.goTo('sign', words.page.sign.recorded([made.file]));
     }
     if (made.isAboutKey) without.hidden = false;
-    problem.textContent = made.fault;
+    problem.textContent = withoutCommands(made.fault, looked.language);
     problem.hidden = false;
     problem.scrollIntoView({ block: 'center' });
     return undefined;

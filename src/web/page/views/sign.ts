@@ -10,6 +10,7 @@ import {
   textOfSignOff,
 } from '../../../core/workspace/sign.ts';
 import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
+import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { savingList } from '../documents.ts';
 import { button, download, el, field } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';
@@ -55,13 +56,20 @@ function asking(judgeable: readonly Evidence[], shown: Shown): readonly Node[] {
   const waiting = new Set(awaitingDecision(signable(shown), undefined, today).map(({ id }) => id));
   const boxes = judgeable.map((one, at) => {
     const box = el('input', { type: 'checkbox', id: `Ask${String(at)}` });
-    box.checked = waiting.has(one.id);
     return { one, box };
   });
+  const choose = (isChosen: (one: Evidence) => boolean) => (): void => {
+    for (const { one, box } of boxes) box.checked = isChosen(one);
+  };
   const to = el('input', { type: 'text', id: 'To', autocomplete: 'off' });
   const result = el('div', { role: 'status' });
   const make = async (ending: string): Promise<void> => {
     const chosen = boxes.filter(({ box }) => box.checked).map(({ one }) => one);
+    if (chosen.length === 0) {
+      result.replaceChildren(el('p', { class: 'verdict bad', role: 'alert' }, said.chooseFirst));
+      boxes[0]?.box.focus();
+      return;
+    }
     const name = to.value.trim() === '' ? undefined : to.value.trim();
     result.replaceChildren(
       ...(await sheetMade(inOrder(chosen, shown), name, ending as 'html' | 'docx', shown)),
@@ -77,6 +85,24 @@ function asking(judgeable: readonly Evidence[], shown: Shown): readonly Node[] {
         'fieldset',
         { class: 'pieces' },
         el('legend', {}, said.evidence),
+        el('p', { class: 'hint' }, said.evidenceHint),
+        el(
+          'p',
+          {},
+          button(
+            said.chooseWaiting(waiting.size),
+            choose(({ id }) => waiting.has(id)),
+            {
+              'data-choose': 'waiting',
+            },
+          ),
+          ' ',
+          button(
+            said.chooseNone,
+            choose(() => false),
+            { 'data-choose': 'none' },
+          ),
+        ),
         ...boxes.map(({ one, box }) =>
           el(
             'p',
@@ -119,7 +145,7 @@ async function sheetMade(
     download(name, bytes);
     return notices.map((one) => el('p', {}, one));
   } catch (error) {
-    return faultElements(faultOf(error, shown.words.faults));
+    return faultElements(faultOf(error, shown.words.faults), shown.looked.language);
   }
 }
 
@@ -134,7 +160,9 @@ function recording(shown: Shown): readonly Node[] {
   const result = el('div', { class: 'sheets', role: 'status' });
   files.addEventListener('change', () => {
     void readSheets([...(files.files ?? [])], shown)
-      .catch((error: unknown) => faultElements(faultOf(error, shown.words.faults)))
+      .catch((error: unknown) =>
+        faultElements(faultOf(error, shown.words.faults), shown.looked.language),
+      )
       .then((nodes) => {
         result.replaceChildren(...nodes);
       });
@@ -204,11 +232,13 @@ async function readSheets(files: readonly File[], shown: Shown): Promise<readonl
 type ToRecord = Extract<SheetPlan['pieces'][number], { readonly kind: 'record' }>;
 
 /** Everything that is to be kept of a sheet, and why the rest is not. */
-function sheetElements({ file, plan }: ReadSheet, { words }: Shown): readonly Node[] {
+function sheetElements({ file, plan }: ReadSheet, { words, looked }: Shown): readonly Node[] {
   const said = words.conversations.sign.sheets;
+  const refused = (what: string, why: string): string =>
+    withoutCommands(said.refused(what, why), looked.language);
   const { trust, date } = words.reports;
   if ('refused' in plan) {
-    return [el('p', { class: 'verdict bad' }, said.refused(file, plan.refused))];
+    return [el('p', { class: 'verdict bad', role: 'alert' }, refused(file, plan.refused))];
   }
   const { name, role, registration, relationship } = plan.assessor;
   const who = [name, trust.relationships[relationship], role, registration].filter(Boolean);
@@ -218,7 +248,7 @@ function sheetElements({ file, plan }: ReadSheet, { words }: Shown): readonly No
       : said.unknownPiece(piece.number);
     switch (piece.kind) {
       case 'refused':
-        return el('li', {}, said.refused(what, pieceReason(piece.why, said, date)));
+        return el('li', {}, refused(what, pieceReason(piece.why, said, date)));
       case 'recorded':
         return el('li', {}, said.recorded(what, piece.file));
       case 'record':

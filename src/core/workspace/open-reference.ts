@@ -1,0 +1,1 @@
+export { openReference } from '../files/reference-document/open-reference.ts';
