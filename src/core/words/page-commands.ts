@@ -18,7 +18,11 @@ const rule = (pattern: string, inPage: string): InPlaceOf[number] => [
 const english: InPlaceOf = [
   rule(
     'Install OpenSSH, which brings ssh-keygen, and run otpath again\\.',
-    'The page can’t check signatures. Ask somebody who has otpath as a program to check it.',
+    'Ask somebody who has otpath as a program, and OpenSSH, to check it.',
+  ),
+  rule(
+    'Run otpath check on a computer that has OpenSSH, which brings ssh-keygen\\.',
+    'Ask somebody who has otpath as a program, and OpenSSH, to check it.',
   ),
   rule(
     'Run otpath migrate,',
@@ -58,7 +62,11 @@ const english: InPlaceOf = [
 const welsh: InPlaceOf = [
   rule(
     'Gosodwch OpenSSH, sy’n cynnwys ssh-keygen, a rhedwch otpath eto\\.',
-    'Ni all y dudalen wirio llofnodion. Gofynnwch i rywun sydd ag otpath fel rhaglen ei wirio.',
+    'Gofynnwch i rywun sydd ag otpath fel rhaglen, ac OpenSSH, ei wirio.',
+  ),
+  rule(
+    'Rhedwch otpath check ar gyfrifiadur sydd ag OpenSSH, sy’n cynnwys ssh-keygen\\.',
+    'Gofynnwch i rywun sydd ag otpath fel rhaglen, ac OpenSSH, ei wirio.',
   ),
   rule(
     'Rhedwch otpath migrate,',
@@ -106,5 +114,7 @@ const welsh: InPlaceOf = [
 export function withoutCommands(sentence: string, language: Language): string {
   if (!sentence.includes('otpath ')) return sentence;
   const rules = language === 'cy' ? welsh : english;
-  return rules.reduce((text, [command, inPage]) => text.replace(command, inPage), sentence);
+  const shown = rules.reduce((text, [command, inPage]) => text.replace(command, inPage), sentence);
+  // No full stop is behind a command, so that it can be copied.
+  return shown !== sentence && /: otpath [a-z -]+$/.test(sentence) ? `${shown}.` : shown;
 }

@@ -55,7 +55,7 @@ describe('what the page says in the place of commands', () => {
   });
 
   it.each([
-    ['To see what is wrong, run: otpath check', 'To see what is wrong, go to Check'],
+    ['To see what is wrong, run: otpath check', 'To see what is wrong, go to Check.'],
     ['Run otpath check --fix, or type it anew.', 'Go to Check and fix it there, or type it anew.'],
     [
       '12 more actions can wait. See all of them with otpath plan --all.',
@@ -65,7 +65,7 @@ describe('what the page says in the place of commands', () => {
       'Add these to plan.md with otpath plan --write. Your own rows stay as they are.',
       'Add these to plan.md with “Add the suggestions to plan.md” in Plan. Your own rows stay as they are.',
     ],
-    ['To see all statements, run: otpath gaps --all', 'To see all statements, go to Gaps'],
+    ['To see all statements, run: otpath gaps --all', 'To see all statements, go to Gaps.'],
     [
       'Ask your supervisor to sign it: otpath sign evidence/audit.md',
       'Ask your supervisor to sign it in Sign-offs: evidence/audit.md',
@@ -89,7 +89,7 @@ describe('what the page says in the place of commands', () => {
 
   it('says it in Welsh too', () => {
     expect(withoutCommands('I weld beth sydd o’i le, rhedwch: otpath check', 'cy')).toBe(
-      'I weld beth sydd o’i le, ewch i Gwirio',
+      'I weld beth sydd o’i le, ewch i Gwirio.',
     );
     expect(withoutCommands('Gweler pob un gydag otpath plan --all --lang cy.', 'cy')).toBe(
       'Gweler pob un gyda “Dangos pob awgrym” yn Cynllun.',
