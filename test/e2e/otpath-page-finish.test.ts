@@ -168,6 +168,9 @@ describe('a form with mistakes', { timeout: 120_000 }, () => {
     }
     expect(await page.locator('.wrong').count()).toBe(4);
     expect(await page.locator('form [role=alert] p').count()).toBe(4);
+    for (const label of await page.locator('form label').allInnerTexts()) {
+      expect(label).not.toMatch(/:$/);
+    }
     await page.fill('#Title', 'A kitchen assessment');
     await page.fill('#Date', '14 March 2026');
     await page.fill('#Claim1', 'L6-PP-03');

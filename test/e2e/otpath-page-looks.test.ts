@@ -90,7 +90,16 @@ describe.each(modes)('in $width px, $colorScheme, $forcedColors', (mode) => {
 
   it('gives axe nothing to say in a portfolio', { timeout: 120_000 }, async () => {
     await openFolder(tab, portfolio());
-    for (const view of ['overview', 'evidence', 'check', 'gaps', 'plan', 'find', 'route']) {
+    for (const view of [
+      'overview',
+      'evidence',
+      'check',
+      'gaps',
+      'plan',
+      'find',
+      'route',
+      'verify',
+    ]) {
       await goToView(tab, view);
       await look(view);
     }
@@ -98,6 +107,12 @@ describe.each(modes)('in $width px, $colorScheme, $forcedColors', (mode) => {
     await tab.locator('[data-format=html]').click();
     await tab.locator('main [role=alert]').waitFor();
     await look('sign, with nothing chosen');
+    await tab.locator('main .found a').first().click();
+    await tab.locator('#Assessor').waitFor();
+    await look('deciding here');
+    await tab.evaluate(`location.hash = '#/explain/L6-PP-03'`);
+    await tab.locator('article').waitFor();
+    await look('explain');
     await goToView(tab, 'pack');
     await tab.locator('[data-format=zip]').click();
     await tab.locator('.made .finding').waitFor();
@@ -117,6 +132,8 @@ describe.each(modes)('in $width px, $colorScheme, $forcedColors', (mode) => {
     await tab.setInputFiles('#Attach', letter);
     await tab.locator('main > .finding').waitFor();
     await look('evidence with a new attachment');
+    await goToView(tab, 'changes');
+    await look('saving');
   });
 
   it(
