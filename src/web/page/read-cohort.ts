@@ -10,6 +10,7 @@ import {
   type TargetFault,
 } from '../../core/workspace/target-faults.ts';
 import { openWorkspace } from '../../core/workspace/workspace.ts';
+import { inQuotes } from '../../core/words/quoted.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { unpackBuiltIn } from './built-in.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
@@ -60,7 +61,7 @@ function memberAt(
   const path = root.slice(0, -1);
   const workspace = openWorkspace(portsOver(tree, root), { asOf: today, today, path });
   if (isFrameworksFault(workspace)) return frameworksFaultIn(workspace, faults);
-  const broken = settingsFault(workspace);
+  const broken = settingsFault(workspace, inQuotes(path));
   if (broken) return inWords(broken, faults);
   const { portfolio, sources, places, settings } = workspace;
   const { target } = settings;
@@ -68,7 +69,7 @@ function memberAt(
   const assessment =
     target === undefined ? undefined : assess({ portfolio, library }, target, today);
   if (target !== undefined && !assessment) {
-    return inWords(targetFault(target, { library, places }), faults);
+    return inWords(targetFault(target, { library, places }, inQuotes(path)), faults);
   }
   return cohortMember(
     { path, portfolio, sources, places, library },

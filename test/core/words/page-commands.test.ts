@@ -56,6 +56,10 @@ describe('what the page says in the place of commands', () => {
 
   it.each([
     ['To see what is wrong, run: otpath check', 'To see what is wrong, go to Check.'],
+    [
+      'To see what is wrong, run: otpath check fay',
+      'To see what is wrong, open fay and go to Check.',
+    ],
     ['Run otpath check --fix, or type it anew.', 'Go to Check and fix it there, or type it anew.'],
     [
       '12 more actions can wait. See all of them with otpath plan --all.',
