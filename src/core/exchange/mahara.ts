@@ -64,7 +64,10 @@ export function writeMahara(data: FrameworkData, level: string | undefined): str
     ];
   });
   const note = data.source.note === undefined ? [] : [sourceText(data.source.note, data.language)];
-  const title = sourceText(data.title, data.language);
+  const whole = sourceText(data.title, data.language);
+  const part = targetsOf(data).find(({ id }) => id === chosen)!;
+  // Each level is a framework of its own there, and a list of them shows nothing but names.
+  const title = levels.length > 1 ? `${whole}: ${sourceText(part.title, data.language)}` : whole;
   return formatJson({
     framework: {
       institution: 'all',
@@ -80,12 +83,19 @@ export function writeMahara(data: FrameworkData, level: string | undefined): str
   });
 }
 
+const targetsOf = ({ levels = [], stages = [], routes = [], profiles = [] }: FrameworkData) => [
+  ...levels,
+  ...stages,
+  ...routes,
+  ...profiles,
+];
+
 function targetsWithContent(data: FrameworkData): readonly string[] {
-  const { levels = [], stages = [], routes = [], profiles = [], statements = [] } = data;
+  const { statements = [] } = data;
   const used = new Set(
     statements.filter(({ status }) => status === undefined).map(({ level }) => level),
   );
-  return [...levels, ...stages, ...routes, ...profiles]
+  return targetsOf(data)
     .filter(({ id, requirements = [] }) => requirements.length > 0 || used.has(id))
     .map(({ id }) => id);
 }

@@ -24,6 +24,18 @@ function grouped(losses: readonly FrameworkLoss[]): string {
 const levelFor = (data: (typeof builtInData)[number], format: string) =>
   format === 'mahara' ? levelsOf(data)[0] : undefined;
 
+it('gives each level a name of its own in Mahara', () => {
+  for (const [, data] of named) {
+    const names = levelsOf(data).map((level) => {
+      const { framework } = JSON.parse(exported(data, 'mahara', level).text) as {
+        readonly framework: { readonly name: string };
+      };
+      return framework.name;
+    });
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
 describe.each(named)('%s', (id, data) => {
   it.each(['case', 'case-1.1', 'moodle', 'mahara'] as const)(
     'loses exactly what is listed as %s',
