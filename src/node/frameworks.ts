@@ -32,6 +32,16 @@ export function shelfAt(folder: string, portfolio: string): FrameworkShelf | und
   return { folder: absolute, shownAs };
 }
 
+/** The folder that holds a framework of that name: the working directory or one in it, seen from there. Undefined where none does. */
+export function shelfNearby(name: string, cwd: string): string | undefined {
+  if (!/^[\w.-]+$/.test(name) || /^\.+$/.test(name)) return undefined;
+  const below = readdirSync(cwd, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && !one.name.startsWith('.') && one.name !== 'node_modules')
+    .map((one) => one.name)
+    .sort();
+  return ['.', ...below].find((folder) => existsSync(join(cwd, folder, name, frameworkFile)));
+}
+
 /** The folder of a framework, where somebody names the file in it. */
 const withoutHeadFile = (path: string): string =>
   basename(path) === frameworkFile && existsSync(path) ? dirname(path) : path;

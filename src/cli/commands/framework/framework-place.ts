@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { frameworksAt } from '../../../node/frameworks.ts';
+import { frameworksAt, shelfNearby } from '../../../node/frameworks.ts';
 import type { FrameworkPlace } from '../../../core/model/ports.ts';
 import { frameworkFile } from '../../../core/model/layout.ts';
 import { dataOf, type FrameworkData } from '../../../core/workspace/exchange.ts';
@@ -7,6 +7,7 @@ import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
 import { cannotTell } from '../../findings/changed.ts';
+import { quoted } from '../../quoted.ts';
 import { noSuchFramework } from '../../target.ts';
 
 /** Where a framework is that is named by its path: of its folder, or of the file framework.yaml in it. */
@@ -21,7 +22,12 @@ export function placeNamed(written: string, options: CommonOptions, host: Host):
   if (byPath) return byPath;
   const places = frameworkPlaces(options, host);
   const place = places.get(written);
-  if (!place) throw noSuchFramework(written, [...places.keys()]);
+  if (!place) {
+    const shelf = shelfNearby(written, host.cwd);
+    throw shelf === undefined
+      ? noSuchFramework(written, [...places.keys()])
+      : new CommandFault('frameworkNearby', { framework: written, shelf: quoted(shelf) });
+  }
   return place;
 }
 

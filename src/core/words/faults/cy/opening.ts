@@ -93,6 +93,10 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Nid oes fframwaith o’r enw "${framework}".`,
     hint: offerInWelsh(near, `Dewiswch un o’r rhain: ${known.join(', ')}.`),
   }),
+  frameworkNearby: ({ framework, shelf }) => ({
+    message: `Nid yw otpath yn gwybod ble mae’r fframwaith "${framework}".`,
+    hint: `Mae mewn ffolder yma. Ychwanegwch hyn at y gorchymyn: --frameworks ${shelf}`,
+  }),
   brokenFramework: ({ framework, folder }) => ({
     message: `Ni all otpath ddefnyddio’r fframwaith "${framework}", am fod gwallau yn ei ffeiliau.`,
     hint: `I’w gweld, rhedwch: ${commandIn('otpath check', folder)}`,

@@ -172,6 +172,16 @@ export const englishOpeningFaults = {
     message: `There is no framework "${framework}".`,
     hint: offer(near, `Choose one of these: ${known.join(', ')}.`),
   }),
+  frameworkNearby: ({
+    framework,
+    shelf,
+  }: {
+    readonly framework: string;
+    readonly shelf: string;
+  }): Fault => ({
+    message: `otpath does not know where the framework "${framework}" is.`,
+    hint: `It is in a folder here. Add this to the command: --frameworks ${shelf}`,
+  }),
   brokenFramework: ({
     framework,
     folder,
