@@ -33,7 +33,9 @@ describe('framework import', () => {
         '- The file has no levels, so otpath made one: level-1.',
         'Written to frameworks/our-council: 4 files.',
         'To check it, run: otpath framework validate frameworks/our-council',
-        'To use it, write in a portfolio’s otpath.yaml “target: our-council:level-1”, and under frameworks the folder that contains frameworks/our-council.',
+        'To use it, copy these lines into a portfolio’s otpath.yaml, in place of its own target. “frameworks” names the folder that contains frameworks/our-council, as seen from the portfolio:',
+        '  target: our-council:level-1',
+        '  frameworks: ["frameworks"]',
         '',
       ].join('\n'),
     );

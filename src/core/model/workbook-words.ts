@@ -55,6 +55,7 @@ export type WorkbookHeading =
   | 'reason'
   | 'remove'
   | 'replaced_by'
+  | 'changed_in'
   | 'revision'
   | 'setting'
   | 'since'

@@ -95,7 +95,7 @@ describe('the edited workbook of a framework', () => {
     });
     const cells = [
       { sheet: 'Levels', row: 2, column: 2, why: 'not-changeable', value: 'level-1' },
-      { sheet: 'Statements', row: 2, column: 18, why: 'no-reason', value: 'S-01' },
+      { sheet: 'Statements', row: 2, column: 19, why: 'no-reason', value: 'S-01' },
       { sheet: 'Statements', why: 'row-gone', value: 'S-02' },
       { sheet: 'Requirements', row: 3, column: 1, why: 'not-addable', value: 'P-02' },
     ];

@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import {
@@ -106,14 +106,33 @@ export async function importFile(
     ...(earlier === undefined ? [] : [words.exchange.keptEarlier(earlier)]),
     words.exchange.written(folder, prepared.files.length),
     words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
-    words.exchange.toUse(`${id}:${firstTarget(prepared) ?? 'ID'}`, folder),
   ];
-  return { notices: lines.map((line) => noticeOf(line, host)) };
+  const target = firstTarget(prepared, options, host);
+  const notices = lines.map((line) => noticeOf(line, host));
+  if (target === undefined) return { notices };
+  // The lines to copy are not broken.
+  const shelf = dirname(folder).replaceAll('\\', '/');
+  return {
+    notices: [
+      ...notices,
+      noticeOf(words.exchange.toUse(folder), host),
+      `  target: ${id}:${target}`,
+      `  frameworks: [${JSON.stringify(shelf)}]`,
+    ],
+  };
 }
 
-/** The first level, stage or role profile of its own, to show what a target looks like. */
-const firstTarget = ({ data }: FrameworkToMake): string | undefined =>
-  [...(data.levels ?? []), ...(data.stages ?? []), ...(data.profiles ?? [])][0]?.id;
+/** The first level, stage or role profile of its own, or else of what it extends. */
+const firstTarget = (
+  { data }: FrameworkToMake,
+  options: ImportOptions,
+  host: Host,
+): string | undefined =>
+  [data, ...basesOf(data, options, host)].flatMap(({ levels = [], stages = [], profiles = [] }) => [
+    ...levels,
+    ...stages,
+    ...profiles,
+  ])[0]?.id;
 
 /** Reads the file. The columns of a plain list are first agreed on, where somebody is there to ask. */
 async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {

@@ -80,6 +80,7 @@ export const tables = {
     appliesTo,
     source,
     { key: 'revision', kind: 'number', required: true, width: 9 },
+    { key: 'changed_in', kind: 'line', width: 12 },
     { key: 'status', kind: 'word', words: ['retired'], width: 10 },
     { key: 'replaced_by', kind: 'references', width: 16 },
     { key: 'split_into', kind: 'references', width: 16 },

@@ -114,22 +114,40 @@ function sheetXml({ columns, rows, isClosed = false }: SheetToWrite): string {
       return `<col min="${at}" max="${at}" width="${String(width)}" style="${String(isId ? styles.newId : styles.plain)}" customWidth="1"/>`;
     })
     .join('');
-  const heading = rowXml(
-    1,
-    columns.map((column) => column.heading),
-    () => styles.heading,
-  );
+  const headings = columns.map((column) => column.heading);
+  const heading = rowXml(1, headings, heightOf(headings, columns), () => styles.heading);
   const body = rows.map((row, index) =>
-    rowXml(index + 2, row, (at) => (isClosed || columns[at]!.isId ? styles.id : styles.plain)),
+    rowXml(index + 2, row, heightOf(row, columns), (at) =>
+      isClosed || columns[at]!.isId ? styles.id : styles.plain,
+    ),
   );
   const filter =
     isClosed || rows.length === 0 ? '' : `<autoFilter ref="A1:${last}${String(rows.length + 1)}"/>`;
   return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${heading}${body.join('')}</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>${filter}${lists(columns, rows.length)}</worksheet>`;
 }
 
+/** In points: a line, and the most that Excel allows a row. */
+const lineHeight = 15;
+const highestRow = 409;
+
+/** In points, so that every cell is seen whole: LibreOffice works out no heights when it opens a workbook. */
+function heightOf(
+  cells: readonly (string | number | undefined)[],
+  columns: readonly SheetColumn[],
+): number {
+  const linesIn = (cell: string | number | undefined, width: number): number =>
+    String(cell ?? '')
+      .split('\n')
+      // Words end lines early, and fonts differ.
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.85))), 0);
+  const lines = Math.max(1, ...cells.map((cell, at) => linesIn(cell, columns[at]!.width)));
+  return Math.min(highestRow, lines * lineHeight);
+}
+
 function rowXml(
   number: number,
   cells: readonly (string | number | undefined)[],
+  height: number,
   styleAt: (column: number) => number,
 ): string {
   const written = cells.map((cell, index) => {
@@ -139,7 +157,7 @@ function rowXml(
       ? `<c ${at}><v>${String(cell)}</v></c>`
       : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
   });
-  return `<row r="${String(number)}">${written.join('')}</row>`;
+  return `<row r="${String(number)}" ht="${String(height)}">${written.join('')}</row>`;
 }
 
 /** The drop-down lists of a sheet. What they offer are words of otpath or fixed places, never a text of somebody. */

@@ -26,6 +26,7 @@ export const welshWorkbook: WorkbookWords = {
     barred_lists: 'Rhestrau gwahardd',
     by: 'Pwy sy’n penderfynu',
     carries: 'Camau diweddarach hefyd',
+    changed_in: 'Newidiwyd yn fersiwn',
     colour: 'Lliw',
     comment: 'Sylw',
     credential: 'Cymhwyster',

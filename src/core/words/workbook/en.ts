@@ -26,6 +26,7 @@ export const englishWorkbook: WorkbookWords = {
     barred_lists: 'Barred lists',
     by: 'Who decides',
     carries: 'Later stages too',
+    changed_in: 'Changed in version',
     colour: 'Colour',
     comment: 'Comment',
     credential: 'Credential',

@@ -187,6 +187,6 @@ export const welshExchangeWords: typeof exchangeWords = {
   askReplace: (folder) => `Disodli ${folder} gyda’r newidiadau hyn? Cedwir y fersiwn sydd yno.`,
   keptEarlier: (folder) => `Mae’r fersiwn cynharach bellach yn ${folder}.`,
   toCheck: (command) => `I’w wirio, rhedwch: ${command}`,
-  toUse: (target, folder) =>
-    `I’w ddefnyddio, ysgrifennwch yn otpath.yaml portffolio “target: ${target}”, ac o dan frameworks y ffolder sy’n cynnwys ${folder}.`,
+  toUse: (folder) =>
+    `I’w ddefnyddio, copïwch y llinellau hyn i otpath.yaml portffolio, yn lle ei darged ei hun. Mae “frameworks” yn enwi’r ffolder sy’n cynnwys ${folder}, fel y’i gwelir o’r portffolio:`,
 };

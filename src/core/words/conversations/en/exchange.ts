@@ -199,6 +199,6 @@ export const exchangeWords = {
     `Replace ${folder} with these changes? The version that is there is kept.`,
   keptEarlier: (folder: string): string => `The earlier version is now in ${folder}.`,
   toCheck: (command: string): string => `To check it, run: ${command}`,
-  toUse: (target: string, folder: string): string =>
-    `To use it, write in a portfolio’s otpath.yaml “target: ${target}”, and under frameworks the folder that contains ${folder}.`,
+  toUse: (folder: string): string =>
+    `To use it, copy these lines into a portfolio’s otpath.yaml, in place of its own target. “frameworks” names the folder that contains ${folder}, as seen from the portfolio:`,
 };
