@@ -36,16 +36,24 @@ export async function readPanelForm(
 ): Promise<void> {
   const form = openForm(file, host);
   const today = asOfDate(options, host);
-  const loaded = await loadAssessed(path, options, today, host);
-  const plan = planOf(form, loaded, file, host);
-  show(plan, options, host);
+  const planNow = async () => {
+    const loaded = await loadAssessed(path, options, today, host);
+    return { root: loaded.root, ...planOf(form, loaded, file, host) };
+  };
+  const shown = await planNow();
+  show(shown, options, host);
+  if (!shown.isThere && !options.yes) await agree(shown, host);
+  // Somebody else may have changed the portfolio while the question was on the screen.
+  const plan = shown.isThere || options.yes ? shown : await planNow();
   const words = host.words.pack.form;
   if (plan.isThere) {
     tell(words.alreadyThere(plan.file), host);
     return;
   }
-  if (!options.yes) await agree(plan, host);
-  if (!writeSignOff(loaded.root, plan.file, undefined, plan.text)) {
+  if (plan.file !== shown.file || plan.text !== shown.text) {
+    throw new CommandFault('formShownBeforeChange', { file });
+  }
+  if (!writeSignOff(plan.root, plan.file, undefined, plan.text)) {
     throw new CommandFault('panelNameTaken', { file: plan.file });
   }
   tell(words.written(plan.file), host);

@@ -77,6 +77,11 @@ export const welshPanelFaults: typeof englishPanelFaults = {
     message: 'Ni all otpath ofyn cwestiynau yma, felly nid ysgrifennwyd y penderfyniadau hyn.',
     hint: 'Ychwanegwch --yes i’w hysgrifennu heb gwestiwn.',
   }),
+  formShownBeforeChange: ({ file }) => ({
+    message:
+      'Mae’r portffolio wedi newid ers i otpath ddangos y penderfyniadau hyn, felly nid ysgrifennwyd dim.',
+    hint: `Darllenwch ${file} eto, ac edrychwch ar y penderfyniadau cyn cytuno.`,
+  }),
   panelNameTaken: ({ file }) => ({
     message: `Nid ysgrifennwyd ${file}. Mae gan rywbeth arall ei enw bellach, neu mae ei ffolder yn arwain allan o’r portffolio.`,
     hint: 'Edrychwch ar yr hyn sydd yno. Yna darllenwch y ffurflen eto.',

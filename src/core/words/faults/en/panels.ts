@@ -109,6 +109,11 @@ export const englishPanelFaults = {
     message: 'otpath can’t ask questions here, so these decisions were not written.',
     hint: 'Add --yes to write them without a question.',
   }),
+  formShownBeforeChange: ({ file }: FormFile): Fault => ({
+    message:
+      'The portfolio has changed since otpath showed these decisions, so nothing was written.',
+    hint: `Read ${file} again, and look at the decisions before you agree.`,
+  }),
   panelNameTaken: ({ file }: FormFile): Fault => ({
     message: `${file} was not written. Another otpath may have just written it, or its folder leads out of the portfolio.`,
     hint: 'Look at what is there. Then read the form again.',
