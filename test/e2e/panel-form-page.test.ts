@@ -114,6 +114,7 @@ describe('the form on the page of a pack', () => {
         { requirements: ['L6-PP-03'], decision: 'accepted-with-conditions' },
         { decision: 'not-accepted' },
       ],
+      varcs: [{ evidence: 'E12', agreed: ['valid', 'current'] }],
       conflicts: [
         { name: 'Nia Sample', conflict: 'I supervised her in 2024.', handled: 'She did not vote.' },
       ],

@@ -20,6 +20,7 @@ const savedForm = (changes: object = {}): string =>
       { requirements: ['L6-PP-03'], decision: 'accepted-with-conditions' },
       { requirements: ['L6-PP-02', 'L6-PP-27'], decision: 'not-accepted' },
     ],
+    varcs: [{ evidence: 'E12', agreed: ['valid', 'current'] }],
     conflicts: [
       { name: 'Nia Sample', conflict: 'I supervised her in 2024.', handled: 'She did not vote.' },
     ],
@@ -106,6 +107,8 @@ Decision: accepted: 1 · accepted with conditions: 1 · not accepted: 2
   L6-PP-03: accepted with conditions
   L6-PP-02: not accepted
   L6-PP-27: not accepted
+Valid, authentic, reliable, current, sufficient:
+  evidence/2026-03-single-handed-care: Valid, Current
 Conditions:
   L6-PP-03: Add what the family said. (By when: 31 March 2027)
 Conflicts of interest:
@@ -141,6 +144,11 @@ decisions:
     decision: not-accepted
   - requirement: L6-PP-27
     decision: not-accepted
+varcs:
+  - evidence: evidence/2026-03-single-handed-care
+    agreed:
+      - valid
+      - current
 conflicts:
   - name: Nia Sample
     conflict: I supervised her in 2024.

@@ -30,6 +30,9 @@ const shortened = (url: string): string =>
 
 const words = {
   en: {
+    criteria: 'Valid, authentic, reliable, current, sufficient',
+    valid: 'yes: Valid: E12',
+    current: 'yes: Current: E12',
     form: 'Panel form',
     decision: 'Decision',
     shared: 'Decision: L6-PP-02',
@@ -48,6 +51,9 @@ const words = {
     registration: 'Registration: 1',
   },
   cy: {
+    criteria: 'Dilys, dilysadwy, dibynadwy, cyfredol, digonol',
+    valid: 'iawn: Dilys: E12',
+    current: 'iawn: Cyfredol: E12',
     form: 'Ffurflen y panel',
     decision: 'Penderfyniad',
     shared: 'Penderfyniad: L6-PP-02',
@@ -88,6 +94,7 @@ export interface Hands {
   readonly write: (label: string, text: string) => Promise<void>;
   /** The first choice is 0. */
   readonly choose: (label: string, choice: number) => Promise<void>;
+  readonly tick: (label: string) => Promise<void>;
 }
 
 export const keyboardOn = (page: Page): Hands => ({
@@ -98,6 +105,10 @@ export const keyboardOn = (page: Page): Hands => ({
   choose: async (label, choice) => {
     await tabTo(page, label);
     for (let pressed = 0; pressed < choice; pressed += 1) await page.keyboard.press('ArrowDown');
+  },
+  tick: async (label) => {
+    await tabTo(page, label);
+    await page.keyboard.press('Space');
   },
 });
 
@@ -111,18 +122,32 @@ const pointerOn = (page: Page): Hands => ({
       .locator('input')
       .nth(choice)
       .check(),
+  tick: (label) => page.getByLabel(label, { exact: true }).check(),
 });
 
 /** Fills in a form as a panel might, and touches nothing but the keyboard. */
 export async function filledByKeyboard(page: Page, language: 'en' | 'cy'): Promise<void> {
+  const hands = keyboardOn(page);
+  await tabTo(page, words[language].criteria);
+  await page.keyboard.press('Enter');
+  await tickCriteria(hands, language);
+  await page.keyboard.press('Control+Home');
+  await page.evaluate('document.activeElement.blur()');
   await tabTo(page, words[language].form);
   await page.keyboard.press('Enter');
-  await fill(keyboardOn(page), language);
+  await fill(hands, language);
 }
 
 /** The same in less time. */
-export const filledByPointer = (page: Page, language: 'en' | 'cy'): Promise<void> =>
-  fill(pointerOn(page), language);
+export async function filledByPointer(page: Page, language: 'en' | 'cy'): Promise<void> {
+  await tickCriteria(pointerOn(page), language);
+  await fill(pointerOn(page), language);
+}
+
+async function tickCriteria({ tick }: Hands, language: 'en' | 'cy'): Promise<void> {
+  await tick(words[language].valid);
+  await tick(words[language].current);
+}
 
 async function fill({ write, choose }: Hands, language: 'en' | 'cy'): Promise<void> {
   const say = words[language];
@@ -175,6 +200,8 @@ export type WordAnswers = readonly (readonly [name: string, text?: string])[];
 /** The same answers as those of `filledByPointer`, as fields of a Word document. */
 export const wordAnswers: Readonly<Record<'en' | 'cy', WordAnswers>> = {
   en: [
+    ['yes: Valid: E12'],
+    ['yes: Current: E12'],
     ['accepted: Decision: L6-PP-01'],
     ['Comment: L6-PP-01', 'Clear and honest.'],
     ['accepted with conditions: Decision: L6-PP-03'],
@@ -193,6 +220,8 @@ export const wordAnswers: Readonly<Record<'en' | 'cy', WordAnswers>> = {
     ['Registration', 'OT012302'],
   ],
   cy: [
+    ['iawn: Dilys: E12'],
+    ['iawn: Cyfredol: E12'],
     ['derbyniwyd: Penderfyniad: L6-PP-01'],
     ['Sylw: L6-PP-01', 'Clear and honest.'],
     ['derbyniwyd gydag amodau: Penderfyniad: L6-PP-03'],
@@ -220,7 +249,8 @@ export function fillWord(docx: Uint8Array, answers: WordAnswers, heading?: strin
   // The declarations have fields of the same names.
   const form = heading ?? /(?:Decision|Penderfyniad): /.exec(xml)?.[0] ?? '';
   for (const [name, text] of answers) {
-    const from = xml.indexOf(form);
+    // What is ticked of a piece of evidence is before the decisions.
+    const from = /^(?:yes|iawn): /.test(name) ? 0 : xml.indexOf(form);
     const field = [...xml.slice(from).matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].find(([one]) =>
       one.includes(`w:alias w:val="${name}`),
     );

@@ -141,6 +141,7 @@ export const panelRecord = (date: string, changes: Partial<RecordedPanel> = {}):
   outcome: 'recommended-with-conditions',
   conditions: [],
   decisions: [],
+  varcs: [],
   conflicts: [],
   members: [{ name: 'Nia Sample' }],
   origin: { file: `panel/${date}-level-2.yaml`, path: [] },

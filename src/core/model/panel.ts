@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.ts';
-import type { RequirementId, TargetId } from './ids.ts';
+import type { EvidenceId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
+import type { Criterion } from './varcs.ts';
 import { slugOf, type ClaimJudgementWord } from './sign-off.ts';
 
 /** What a panel can recommend. */
@@ -29,6 +30,13 @@ export interface PanelDecision {
   readonly comment?: string | undefined;
 }
 
+/** What a panel agrees with in one piece of evidence. */
+export interface PanelCriteria {
+  readonly evidence: EvidenceId;
+  /** In the order of the criteria. */
+  readonly agreed: readonly Criterion[];
+}
+
 /** What a panel wants done. */
 export interface PanelCondition {
   /** What it is about; none where it is about the whole. */
@@ -50,6 +58,8 @@ export interface PanelRecord {
   readonly feedback?: string | undefined;
   readonly conditions: readonly PanelCondition[];
   readonly decisions: readonly PanelDecision[];
+  /** What the panel agrees with in each piece of evidence; pieces with nothing are left out. */
+  readonly varcs: readonly PanelCriteria[];
   readonly conflicts: readonly {
     readonly name?: string | undefined;
     readonly conflict?: string | undefined;
@@ -72,7 +82,7 @@ export const panelFile = ({ date, target }: Pick<PanelRecord, 'date' | 'target'>
   `panel/${date}-${slugOf(target.slice(target.indexOf(':') + 1)).slice(0, 60)}.yaml`;
 
 /** The tables of a form. */
-export type FormTable = 'decisions' | 'conflicts' | 'conditions' | 'outcome' | 'members';
+export type FormTable = 'varcs' | 'decisions' | 'conflicts' | 'conditions' | 'outcome' | 'members';
 
 /** How a form looks in one language: the heads of its tables, and what else is read by its words. */
 export interface FormWording {
@@ -81,6 +91,8 @@ export interface FormWording {
   readonly shared: string;
   /** What an empty field shows. */
   readonly hint: string;
+  /** What is beside a box that is ticked where the panel agrees. */
+  readonly agreed: string;
   readonly decisions: readonly string[];
   readonly outcomes: readonly string[];
 }

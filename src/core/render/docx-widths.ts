@@ -19,8 +19,11 @@ const widthsOfBold = [
 /** From here on are signs as wide as they are high. */
 const firstWide = 0x2e80;
 
+/** So are boxes, ticked or not: Word takes them from a font for such signs. */
+const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2612;
+
 const widthOfSign = (code: number, widths: readonly number[]): number =>
-  widths[code - 32] ?? (code === 0xa0 ? 278 : code >= firstWide ? 1000 : 611);
+  widths[code - 32] ?? (code === 0xa0 ? 278 : code >= firstWide || isBox(code) ? 1000 : 611);
 
 /** Accents take no room of their own: ŵ is as wide as w. */
 const withoutAccents = (text: string): string =>
@@ -40,8 +43,8 @@ export function lengthOf(text: string, points: number, widths = widthsOfSigns): 
 export const longestWordIn = (text: string, points: number): number =>
   Math.max(...pieces(text).map((piece) => lengthOf(piece.trimEnd(), points, widthsOfBold)));
 
-/** Lines break after spaces and hyphens; not after spaces that hold together. */
-const pieces = (text: string): readonly string[] => text.split(/(?<=[ \-–])/);
+/** Lines break after spaces and hyphens; not after spaces that hold together, such as that of a box and its word. */
+const pieces = (text: string): readonly string[] => text.split(/(?<=(?<!☐)[ \-–])/);
 
 /** A word longer than this share of the table is broken. A SHA-256 is not. */
 const longestWord = 0.62;

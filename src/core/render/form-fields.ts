@@ -1,8 +1,11 @@
+import { criteria, type Criterion } from '../model/varcs.ts';
+
 /**
  * What the cells of a form take. A field has the name that it has in the file that a page saves; a cell
  * without one is for a pen, or says something itself.
  */
 export type FormField =
+  | Criterion
   | 'decision'
   | 'comment'
   | 'name'
@@ -21,6 +24,7 @@ export type FormField =
 
 /** Fields by columns. */
 const byColumn: Readonly<Record<string, readonly (FormField | undefined)[]>> = {
+  'form-varcs': [undefined, undefined, ...criteria],
   'form-decisions': [undefined, undefined, 'decision', 'comment'],
   'form-conflicts': ['name', 'conflict', 'handled'],
   'form-conditions': ['requirement', 'condition', 'by'],
@@ -46,6 +50,10 @@ export function fieldAt(mark: string, row: number, column: number): FormField | 
   if (ofRow) return column === 1 ? ofRow[row] : undefined;
   return byColumn[mark]?.[column];
 }
+
+/** Fields that are ticked. */
+export const isCriterion = (field: FormField): field is Criterion =>
+  criteria.some((one) => one === field);
 
 /** Fields in which a line is enough. */
 export const isLine = (field: FormField): boolean =>

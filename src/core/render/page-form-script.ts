@@ -24,6 +24,10 @@ export const formScript = `'use strict';
     const values = {};
     for (const field of fieldsIn(row)) {
       if (field.type === 'radio' && !field.checked) continue;
+      if (field.type === 'checkbox') {
+        if (field.checked) (values[field.dataset.field] ||= []).push(field.value);
+        continue;
+      }
       const text = field.value.trim();
       if (text !== '') values[field.dataset.field] = text;
     }
@@ -39,7 +43,9 @@ export const formScript = `'use strict';
       if (Object.keys(values).length === 0) continue;
       const list = form[row.dataset.form];
       const ids = requirementsOf(row);
-      if (ids.length > 0) {
+      const { evidence } = row.dataset;
+      if (evidence) list.push({ evidence, ...values });
+      else if (ids.length > 0) {
         list.push({ [about]: about === 'claim' ? ids.join(' ') : ids, ...values });
       } else if (Array.isArray(list)) list.push(values);
       else Object.assign(form, values);
@@ -88,16 +94,21 @@ export const formScript = `'use strict';
     const lists = {};
     for (const row of rows) {
       const kind = row.dataset.form;
-      const key = requirementsOf(row).join(' ');
+      const key = row.dataset.evidence || requirementsOf(row).join(' ');
       const list = form[kind];
       lists[kind] = lists[kind] || (Array.isArray(list) ? [...list] : []);
       const values =
         key !== ''
-          ? lists[kind].find((one) => [one[about]].flat().join(' ') === key)
+          ? lists[kind].find((one) => [one.evidence || one[about]].flat().join(' ') === key)
           : Array.isArray(list)
             ? lists[kind].shift()
             : form;
       for (const field of fieldsIn(row)) {
+        if (field.type === 'checkbox') {
+          const agreed = (values && values[field.dataset.field]) || [];
+          field.checked = agreed.includes(field.value);
+          continue;
+        }
         const value = String((values && values[field.dataset.field]) || '');
         if (field.type === 'radio') field.checked = field.value === value;
         else {

@@ -3,7 +3,14 @@ import { judgements } from '../model/sign-off.ts';
 import { panelOutcomes } from '../model/panel.ts';
 import { sheetRelationships } from '../model/sign-off-sheet.ts';
 import type { Words } from '../words/index.ts';
-import { fieldAt, isAskedByRow, isLine, isPageForm, type FormField } from './form-fields.ts';
+import {
+  fieldAt,
+  isAskedByRow,
+  isCriterion,
+  isLine,
+  isPageForm,
+  type FormField,
+} from './form-fields.ts';
 import { tablesIn, type PageRow, type Table } from './page-tables.ts';
 import { closingAt, type Token } from './page-tokens.ts';
 
@@ -27,7 +34,7 @@ const settings: Readonly<Record<LastTable, Readonly<Record<string, string>>>> = 
   'pack-code': {
     format: 'otpath-form',
     code: 'pack',
-    lists: 'decisions conflicts conditions members',
+    lists: 'decisions varcs conflicts conditions members',
     about: 'requirements',
     file: 'panel',
     named: '3',
@@ -75,6 +82,10 @@ export const forms =
       const { name, number, choices } = field;
       const label = escapeHtml(field.label);
       const common = `data-field="${name}" aria-label="${label}"`;
+      if (isCriterion(name)) {
+        const agreed = escapeHtml(words.headings.packTick);
+        return `<label><input type="checkbox" data-field="agreed" value="${name}" aria-label="${agreed}: ${label}"> ${agreed}</label>`;
+      }
       if (choices === undefined) {
         return isLine(name)
           ? `<input type="${field.isDay ? 'date' : 'text'}" ${common}>`
@@ -153,11 +164,13 @@ function fillable(
   const form = mark.slice('form-'.length);
   for (const [index, row] of body.entries()) {
     const number = (env.formRows = (env.formRows ?? 0) + 1);
-    const ids = idsIn(row);
+    const ids = mark === 'form-varcs' ? [] : idsIn(row);
+    const piece = mark === 'form-varcs' ? /^\S+/.exec(row.cells[0]?.text ?? '')?.[0] : undefined;
     row.open.attrSet('data-form', form);
     if (ids.length > 0) row.open.attrSet('data-requirements', ids.join(' '));
+    if (piece !== undefined) row.open.attrSet('data-evidence', piece);
     const isByRow = isAskedByRow(mark);
-    const about = isByRow ? (row.cells[0]?.text ?? '') : aboutRow(ids, index);
+    const about = isByRow ? (row.cells[0]?.text ?? '') : (piece ?? aboutRow(ids, index));
     for (const [column, cell] of row.cells.entries()) {
       const name = fieldAt(mark, index, column);
       if (name === undefined) continue;

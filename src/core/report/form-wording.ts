@@ -8,6 +8,15 @@ import type { Words } from '../words/index.ts';
 export function formWordingIn({ headings, trust, pack }: Words): FormWording {
   return {
     heads: {
+      varcs: [
+        headings.evidence,
+        headings.packRemarks,
+        headings.packValid,
+        headings.packAuthentic,
+        headings.packReliable,
+        headings.packCurrent,
+        headings.packSufficient,
+      ],
       decisions: [
         headings.requirement,
         headings.evidence,
@@ -21,6 +30,7 @@ export function formWordingIn({ headings, trust, pack }: Words): FormWording {
     },
     shared: headings.packUnclaimed,
     hint: headings.clickToWrite,
+    agreed: headings.packTick,
     decisions: judgements.map((one) => trust.judgements[one]),
     outcomes: panelOutcomes.map((one) => pack.outcomes[one]),
   };

@@ -4,7 +4,9 @@ import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PanelCondition, PanelOutcome, PanelRecord } from '../model/panel.ts';
+import type { Criterion } from '../model/varcs.ts';
 import { judgements, type ClaimJudgementWord } from '../model/sign-off.ts';
+import type { PackHeading } from '../words/pack-words.ts';
 import type { Words } from '../words/index.ts';
 
 /** What a panel decided, as people read it. Every text is on one line. */
@@ -22,6 +24,7 @@ export interface PanelView {
     readonly decision?: ClaimJudgementWord | undefined;
     readonly comment?: string | undefined;
   }[];
+  readonly varcs: PanelRecord['varcs'];
   readonly conflicts: readonly string[];
   readonly members: readonly string[];
 }
@@ -48,7 +51,7 @@ const together = (texts: readonly (string | undefined)[]): string =>
 
 /** What a panel decided, with what became of its conditions. */
 function viewPanel(
-  { date, pack, outcome, reasons, feedback, decisions, conflicts, members }: PanelRecord,
+  { date, pack, outcome, reasons, feedback, decisions, varcs, conflicts, members }: PanelRecord,
   conditions: readonly (PanelCondition & { readonly state: ConditionState })[],
 ): PanelView {
   const among = (word: ClaimJudgementWord): number =>
@@ -71,6 +74,7 @@ function viewPanel(
       decision,
       comment: oneLineOf(comment),
     })),
+    varcs,
     conflicts: conflicts.map(({ name, conflict, handled }) => together([name, conflict, handled])),
     members: members.map(({ name, role, registration }) => together([name, role, registration])),
   };
@@ -82,6 +86,14 @@ export const viewNewPanel = (record: PanelRecord): PanelView =>
     record,
     record.conditions.map((one) => ({ ...one, state: 'open' })),
   );
+
+const criterionHeadings = {
+  valid: 'packValid',
+  authentic: 'packAuthentic',
+  reliable: 'packReliable',
+  current: 'packCurrent',
+  sufficient: 'packSufficient',
+} as const satisfies Readonly<Record<Criterion, PackHeading>>;
 
 /** The whole of it in lines; those inside belong to the line above them. */
 export function sayPanel(
@@ -117,6 +129,13 @@ export function sayPanel(
       ].join('. '),
       isInside: true,
     })),
+    ...listed(
+      headings.packVarcs,
+      view.varcs.map(
+        ({ evidence, agreed }) =>
+          `${evidence}: ${agreed.map((one) => headings[criterionHeadings[one]]).join(', ')}`,
+      ),
+    ),
     ...listed(
       headings.packConditionsSet,
       view.conditions.map(({ ids, condition, by }) =>

@@ -2,7 +2,7 @@ import { assessPortfolio } from '../assess/assess.ts';
 import { formatPanelRecord } from '../files/panel/write-panel-record.ts';
 import type { FilledForm } from '../files/panel/filled-form.ts';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
-import { localId, type RequirementId, type TargetId } from '../model/ids.ts';
+import { localId, type EvidenceId, type RequirementId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import {
   panelFile,
@@ -52,8 +52,8 @@ export interface PanelPlan {
 interface FormContext {
   readonly portfolio: Portfolio;
   readonly library: Library;
-  /** What each piece of evidence is today, as a form would have it. */
-  readonly pieces: ReadonlySet<string>;
+  /** Each piece of evidence by what it is today, as a form would have it. */
+  readonly pieces: ReadonlyMap<string, EvidenceId>;
   readonly today: IsoDate;
 }
 
@@ -90,13 +90,25 @@ export function planPanelRecord(
     ...one,
     ...aboutOf(one.requirement ?? '', known),
   }));
+  const byNumber = new Map(
+    identity.pieces.map((piece, index) => [`E${String(index + 1)}`, pieces.get(piece)]),
+  );
+  const varcs = form.varcs.map((one) => ({ ...one, id: byNumber.get(one.evidence) }));
   const unknown = [
+    ...varcs.filter(({ id }) => id === undefined).map(({ evidence }) => evidence),
     ...rows.map(({ id }) => id).filter((id) => !known.has(id)),
     ...conditions.flatMap((one) => one.unknown),
   ];
   if (unknown.length > 0) return { kind: 'unknown', ids: unknown };
   const ids = rows.map(({ id }) => id);
-  const answers = [...new Set([...doubled, ...ids.filter((id, at) => ids.indexOf(id) !== at)])];
+  const ticked = varcs.map(({ evidence }) => evidence);
+  const answers = [
+    ...new Set([
+      ...doubled,
+      ...ticked.filter((one, at) => ticked.indexOf(one) !== at),
+      ...ids.filter((id, at) => ids.indexOf(id) !== at),
+    ]),
+  ];
   if (answers.length > 0) return { kind: 'doubled', answers };
 
   const named = form.members.filter(({ name }) => name !== undefined);
@@ -139,6 +151,7 @@ export function planPanelRecord(
       decision,
       comment,
     })),
+    varcs: varcs.flatMap(({ id, agreed }) => (id === undefined ? [] : [{ evidence: id, agreed }])),
     conflicts: form.conflicts,
     members: named.map(({ name = '', ...rest }) => ({ name, ...rest })),
   };

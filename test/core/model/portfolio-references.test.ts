@@ -31,6 +31,7 @@ const panel: RecordedPanel = {
     { requirements: [idOf('R-2'), idOf('R-3')], condition: 'Two' },
   ],
   decisions: [{ requirement: idOf('R-1') }, { requirement: idOf('R-4') }],
+  varcs: [],
   conflicts: [],
   members: [],
   origin: { file, path: ['part'] },

@@ -51,6 +51,28 @@ describe('the widths of columns', () => {
     expect(widths[0]).toBeGreaterThan(total / 6);
   });
 
+  it('keep a box to tick beside its word: it is as wide as it is high', () => {
+    expect(longestWordIn('☐ iawn', 10)).toBe(Math.ceil((1000 + 278 + 278 + 556 + 778 + 611) / 5));
+    const piece = 'What is known about ceiling track and mobile hoists when one person assists';
+    const remarks = 'Nid oes yr un o’i 2 hawliad yn cyfrif. Ni enwir tyst.';
+    const ticks = Array.from({ length: 5 }, () => '☐ iawn');
+    const heads = ['Dilys', 'Dilysadwy', 'Dibynadwy', 'Cyfredol', 'Digonol'];
+    const [, , ...widths] = measure(
+      [
+        ['Tystiolaeth', 'Beth i edrych arno', ...heads],
+        ...Array.from({ length: 40 }, () => [piece.repeat(4), remarks.repeat(4), ...ticks]),
+      ],
+      6000,
+      8.5,
+      140,
+    ).widths;
+    // Word writes the box in a font in which it takes a whole square.
+    const box = Math.ceil((1000 * 8.5) / 50);
+    for (const width of widths) {
+      expect(width).toBeGreaterThanOrEqual(box + lengthOf('\u00A0iawn', 8.5) + 140);
+    }
+  });
+
   it('know how long a bold word is, whatever its accents', () => {
     expect(longestWordIn('Facilitating a will', 10)).toBe(
       Math.ceil((611 + 556 + 556 + 278 + 278 + 278 + 333 + 556 + 333 + 278 + 611 + 611) / 5),

@@ -94,8 +94,8 @@ function planOf(
   const fault = whoseForm(form.identity, portfolio, assessment.target.id);
   if (fault) throw inWords(fault, loaded, file, host);
   const facts = factsOf(loaded, portfolio.evidence, () => undefined);
-  const pieces = new Set(
-    [...facts].map(([id, { sha256, files }]) => pieceCode({ id, sha256, files }, hashText)),
+  const pieces = new Map(
+    [...facts].map(([id, { sha256, files }]) => [pieceCode({ id, sha256, files }, hashText), id]),
   );
   const today = assessment.asOf;
   const plan = planPanelRecord(form, { portfolio, library, pieces, today });

@@ -1,10 +1,12 @@
 import type { FormIdentity, PanelOutcome } from '../../model/panel.ts';
+import type { Criterion } from '../../model/varcs.ts';
 import type { ClaimJudgementWord } from '../../model/sign-off.ts';
 
 /** The form of a panel as it was filled in, before anything in it is compared with a portfolio. */
 export interface FilledForm {
   readonly identity: FormIdentity;
   readonly decisions: readonly FilledDecision[];
+  readonly varcs: readonly FilledCriteria[];
   readonly conflicts: readonly FilledConflict[];
   readonly conditions: readonly FilledCondition[];
   readonly members: readonly FilledMember[];
@@ -23,6 +25,13 @@ export interface FilledDecision {
   readonly requirements: readonly string[];
   readonly decision?: ClaimJudgementWord | undefined;
   readonly comment?: string | undefined;
+}
+
+/** What the panel agrees with in one piece of evidence. */
+export interface FilledCriteria {
+  /** Its number in the pack: `E12`. */
+  readonly evidence: string;
+  readonly agreed: readonly Criterion[];
 }
 
 export interface FilledConflict {

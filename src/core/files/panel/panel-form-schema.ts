@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { panelOutcomes } from '../../model/panel.ts';
+import { criteria } from '../../model/varcs.ts';
 import { judgements } from '../../model/sign-off.ts';
 import { choice, closed, line } from '../common.ts';
 
@@ -28,6 +29,19 @@ export const panelFormSchema = closed(
         comment: optional(line('What the panel says of it.')),
       }),
       { maxItems: most, description: 'The rows that are filled in.' },
+    ),
+    // Pages of earlier versions save none.
+    varcs: optional(
+      list(
+        closed({
+          evidence: line('The number of a piece of evidence in the pack, such as E12.'),
+          agreed: list(choice(criteria, { description: 'What the panel agrees with.' }), {
+            maxItems: criteria.length,
+            description: 'What the panel agrees with: what is ticked.',
+          }),
+        }),
+        { maxItems: most, description: 'What is ticked of each piece of evidence.' },
+      ),
     ),
     conflicts: list(
       closed({

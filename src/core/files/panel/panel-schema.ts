@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { panelOutcomes } from '../../model/panel.ts';
+import { criteria } from '../../model/varcs.ts';
 import { judgements } from '../../model/sign-off.ts';
 import { choice, closed, dateSchema, line, reference } from '../common.ts';
 
@@ -49,6 +50,17 @@ export const panelSchema = closed(
           comment: optional(line('What the panel says of it.')),
         }),
         { description: 'What the panel decided on each requirement.' },
+      ),
+    ),
+    varcs: optional(
+      list(
+        closed({
+          evidence: line('The id of a piece of evidence.'),
+          agreed: list(choice(criteria, { description: 'What the panel agrees with.' }), {
+            description: 'What the panel agrees with.',
+          }),
+        }),
+        { description: 'What the panel ticked of each piece of evidence.' },
       ),
     ),
     conflicts: optional(

@@ -1,4 +1,5 @@
 import type { HashText } from '../../model/ports.ts';
+import { criteria } from '../../model/varcs.ts';
 import { readFormCode } from '../../text/form-code.ts';
 import { validatorOf } from '../validators.ts';
 import type { FileData } from '../schemas.ts';
@@ -12,8 +13,15 @@ export function readPageForm(bytes: Uint8Array, hash: HashText): FilledForm | Fo
   if (version === undefined) return { broken: 'no-form' };
   if (version !== 1) return { broken: 'other-version' };
   if (!validatorOf('panel-form')(data)) return { broken: 'damaged' };
-  const { pack, decisions, conflicts, conditions, members, ...rest } =
-    data as FileData['panel-form'];
+  const {
+    pack,
+    decisions,
+    varcs = [],
+    conflicts,
+    conditions,
+    members,
+    ...rest
+  } = data as FileData['panel-form'];
   const { outcome, reasons, feedback, date } = rest;
   const identity = readFormCode(pack, hash);
   if (typeof identity === 'string') {
@@ -22,6 +30,12 @@ export function readPageForm(bytes: Uint8Array, hash: HashText): FilledForm | Fo
   return {
     identity,
     decisions,
+    varcs: varcs
+      .filter(({ agreed }) => agreed.length > 0)
+      .map(({ evidence, agreed }) => ({
+        evidence,
+        agreed: criteria.filter((one) => agreed.includes(one)),
+      })),
     conflicts,
     conditions,
     members,

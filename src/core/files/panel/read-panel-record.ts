@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { SourceFile } from '../../model/folder.ts';
-import { splitId, type RequirementId, type TargetId } from '../../model/ids.ts';
+import { splitId, type EvidenceId, type RequirementId, type TargetId } from '../../model/ids.ts';
 import type { RecordedPanel } from '../../model/panel.ts';
 import { resolveId } from '../resolve-id.ts';
 import type { SourceSet } from '../source-set.ts';
@@ -30,6 +30,10 @@ export function readPanelRecord(source: SourceFile, sources: SourceSet): Recorde
     decisions: (data.decisions ?? []).map(({ requirement, ...said }) => ({
       ...said,
       requirement: resolved(requirement),
+    })),
+    varcs: (data.varcs ?? []).map(({ evidence, agreed }) => ({
+      evidence: evidence as EvidenceId,
+      agreed,
     })),
     conflicts: data.conflicts ?? [],
     members: data.members,

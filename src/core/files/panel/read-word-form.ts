@@ -1,5 +1,6 @@
 import { panelOutcomes, type FormTable, type FormWording } from '../../model/panel.ts';
 import type { HashText } from '../../model/ports.ts';
+import { criteria } from '../../model/varcs.ts';
 import { judgements } from '../../model/sign-off.ts';
 import { readFormCode } from '../../text/form-code.ts';
 import type { Parts } from '../notes/word-parts.ts';
@@ -38,6 +39,12 @@ export function readWordForm(
       comment: textOf(comment),
     } satisfies FilledDecision;
   });
+  const varcs = rows('varcs').map(([piece = '', , ...cells]) => ({
+    evidence: plain(piece).split(' ')[0] ?? '',
+    agreed: criteria.filter(
+      (_, index) => answer(cells[index] ?? '', ['yes'], [wording.agreed]) === 'yes',
+    ),
+  }));
   const [outcome, reasons, feedback, date] = rows('outcome').map(([, text = '']) => text);
   const recommended = answer(outcome ?? '', panelOutcomes, wording.outcomes);
   if (recommended === 'doubled') doubled.push('outcome');
@@ -60,6 +67,7 @@ export function readWordForm(
     decisions: decisions.filter(
       ({ decision, comment }) => decision !== undefined || comment !== undefined,
     ),
+    varcs: varcs.filter(({ agreed }) => agreed.length > 0),
     conflicts: lines('conflicts', 'name', 'conflict', 'handled'),
     conditions: lines('conditions', 'requirement', 'condition', 'by'),
     members: lines('members', 'name', 'role', 'registration'),

@@ -6,7 +6,7 @@ import { quoteUnusual } from '../yaml/quote-unusual.ts';
 /** The file of what a panel decided, in the order in which people read it. What nobody said is left out. */
 export function formatPanelRecord(record: PanelRecord): string {
   const { practitioner, target, date, pack, outcome, reasons, feedback } = record;
-  const { conditions, decisions, conflicts, members } = record;
+  const { conditions, decisions, varcs, conflicts, members } = record;
   const framework = splitId(target)?.framework;
   const shortId = (id: RequirementId): string =>
     splitId(id)?.framework === framework ? localId(id) : id;
@@ -29,6 +29,7 @@ export function formatPanelRecord(record: PanelRecord): string {
       decision,
       comment,
     })),
+    ...listOf('varcs', varcs, ({ evidence, agreed }) => ({ evidence, agreed })),
     ...listOf('conflicts', conflicts, ({ name, conflict, handled }) => ({
       name,
       conflict,
