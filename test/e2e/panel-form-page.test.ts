@@ -12,6 +12,7 @@ import {
   openFormPage,
   saveByKeyboard,
   saveByPointer,
+  tabTo,
 } from '../support/panel-form.ts';
 import { runHere } from '../support/run-here.ts';
 import { copyExample } from '../support/temporary.ts';
@@ -79,7 +80,7 @@ describe('the form on the page of a pack', () => {
       await page.emulateMedia({ media, forcedColors, colorScheme });
       await page.addScriptTag({ content: axeSource });
       const found = await page.evaluate<AxeResults>(
-        'axe.run({ include: [["[data-form]"], [".panel-save"], [".pack-code"]] }, { resultTypes: ["violations", "incomplete"] })',
+        'axe.run({ include: [["[data-form]"], [".form-ways"], [".panel-save"], [".pack-code"]] }, { resultTypes: ["violations", "incomplete"] })',
       );
       const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
       await page.context().close();
@@ -137,6 +138,46 @@ describe('the form on the page of a pack', () => {
     await page.context().close();
   }, 120_000);
 
+  it('has short ways to what is next, to the outcome and to saving, for the keyboard alone', async () => {
+    const { page } = await openFormPage(browser, pages.en);
+    const at = (): Promise<string> =>
+      page.evaluate<string>(
+        '(document.activeElement.closest("tr, p, div") || document.activeElement).textContent.trim().slice(0, 60)',
+      );
+    await tabTo(page, 'Panel form');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await at()).toMatch(/^Go to: Next requirement without a decision/);
+    await page.keyboard.press('Enter');
+    expect(await at()).toMatch(/^L6-PP-01 /);
+    await page.keyboard.press('ArrowDown');
+    // From wherever somebody is in the form, Esc leads back, and on to what comes after.
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Clear.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    expect(await at()).toMatch(/^L6-PP-03 /);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await at()).toMatch(/^Recommendation/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(
+      'Save this form to a file',
+    );
+    // Where all is decided, the outcome is next.
+    await page.evaluate(
+      'for (const one of document.querySelectorAll("[data-field=decision][value=accepted]")) one.click()',
+    );
+    await page.locator('[data-way=next]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await at()).toMatch(/^Recommendation/);
+    await page.context().close();
+  }, 60_000);
+
   it('asks before it is left with entries that are not saved, and not after they are', async () => {
     const { page } = await openFormPage(browser, pages.en);
     const asked: string[] = [];
@@ -185,6 +226,10 @@ describe('the form on the page of a pack', () => {
   it('is as readable without its script, and offers nothing that needs it', async () => {
     const { page } = await openFormPage(browser, pages.en, { javaScriptEnabled: false });
     expect(await page.locator('.panel-save').isVisible()).toBe(false);
+    expect(await page.locator('[data-way=next]').first().isVisible()).toBe(false);
+    await page.locator('.form-ways').first().getByText('Outcome').click();
+    expect(page.url()).toMatch(/#Panel_outcome$/);
+    expect(await page.locator('#Panel_outcome').count()).toBe(1);
     expect(await page.getByLabel('Comment: L6-PP-01').isVisible()).toBe(true);
     expect(await page.locator('.panel-count').textContent()).toBe(
       '105 requirements to decide on, in 75 rows. Requirements without evidence share a row in each part.',

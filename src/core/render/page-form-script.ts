@@ -120,6 +120,50 @@ export const formScript = `'use strict';
     showTotals();
   };
 
+  const ways = [...document.querySelectorAll('.form-ways')];
+  const fieldsOf = (kind) => rows.filter((row) => row.dataset.form === kind).flatMap(fieldsIn);
+  /** The rows that nothing is decided on, from the one after the last that somebody was in. */
+  let lastRow = -1;
+  const nextUndecided = () => {
+    const open = rows.flatMap((row, index) => {
+      const undecided = row.querySelector('[data-field=decision][value=""]');
+      return undecided && undecided.checked ? [{ index, undecided }] : [];
+    });
+    const after = open.find(({ index }) => index > lastRow) || open[0];
+    return after && after.undecided;
+  };
+  const outcome = () => {
+    const [first, ...others] = fieldsOf('outcome');
+    return [first, ...others].find((one) => one.checked) || first;
+  };
+  const follow = (way) => {
+    const field = way === 'save' ? save : (way === 'next' && nextUndecided()) || outcome();
+    (field.closest('tr') || field).scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  };
+  for (const one of ways) {
+    for (const link of one.querySelectorAll('[data-way]')) link.hidden = false;
+    one.addEventListener('click', (event) => {
+      const { way } = event.target.dataset;
+      if (event.target.tagName !== 'A') return;
+      event.preventDefault();
+      follow(way);
+    });
+  }
+  document.addEventListener('focusin', ({ target }) => {
+    const row = target.closest('tr[data-form]');
+    if (row) lastRow = rows.indexOf(row);
+  });
+  document.addEventListener('keydown', (event) => {
+    const { key, isComposing, target } = event;
+    const row = key === 'Escape' && !isComposing && target.closest && target.closest('tr[data-form]');
+    if (!row || ways.length === 0) return;
+    const before = ways.filter((one) => one.compareDocumentPosition(row) & 4);
+    const way = (before.pop() || ways[0]).querySelector('a');
+    way.scrollIntoView({ block: 'center' });
+    way.focus({ preventScroll: true });
+  });
+
   document.addEventListener('input', ({ target }) => {
     if (!target.dataset.field) return;
     isSaved = false;

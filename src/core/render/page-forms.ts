@@ -66,6 +66,8 @@ export const forms =
         const { mark } = table;
         const last = lastTables.find((one) => one === mark);
         if (last) addSaving(tokens, table.open, last, Token);
+        if (waysBefore.has(mark)) addBefore(tokens, table.open, 'ways', Token);
+        if (mark === 'form-outcome') addBefore(tokens, table.open, 'place-of-outcome', Token);
         if (!isForm(mark)) continue;
         if (isPageForm(mark)) fillable(table, mark, env as FormCount, Token, words);
         for (const { inline } of [table.head, ...table.body].flatMap(({ cells }) => cells)) {
@@ -75,6 +77,8 @@ export const forms =
     });
     converter.renderer.rules['saving'] = (tokens, index) =>
       `${beforeSaving}${saving(tokens[index]!.meta as LastTable, words, escapeHtml)}`;
+    converter.renderer.rules['ways'] = () => ways(words, escapeHtml);
+    converter.renderer.rules['place-of-outcome'] = () => `<div id="${placeOfOutcome}"></div>\n`;
     converter.renderer.rules['choice'] = (tokens, index) =>
       `<span class="choice">${escapeHtml(tokens[index]!.content)}</span>`;
     converter.renderer.rules['field'] = (tokens, index) => {
@@ -96,6 +100,27 @@ export const forms =
       return `<fieldset><legend>${label}</legend>${choices.map(radio).join('')}</fieldset>`;
     };
   };
+
+/** Before the tables of a panel's form from which it is a long way to its end. */
+const waysBefore: ReadonlySet<string | undefined> = new Set([
+  'form-varcs',
+  'form-decisions',
+  'form-conflicts',
+]);
+
+/** With a capital letter, which the name of no heading has. */
+const placeOfOutcome = 'Panel_outcome';
+
+function addBefore(tokens: Token[], open: Token, type: string, Token: TokenClass): void {
+  tokens.splice(tokens.indexOf(open), 0, new Token(type, '', 0));
+}
+
+/** Links to what is next in a form. The script of the page shows those that only it can follow. */
+function ways({ pack: { ways: said } }: Words, escape: (text: string) => string): string {
+  const link = (way: 'next' | 'outcome' | 'save'): string =>
+    `<a href="#${placeOfOutcome}" data-way="${way}"${way === 'outcome' ? '' : ' hidden'}>${escape(said[way])}</a>`;
+  return `<p class="form-ways">${escape(said.goTo)}: ${link('next')} ${link('outcome')} ${link('save')} <span data-way="back" hidden>${escape(said.back)}</span></p>\n`;
+}
 
 function addSaving(tokens: Token[], open: Token, last: LastTable, Token: TokenClass): void {
   const end = closingAt(tokens, tokens.indexOf(open), 'table_close');

@@ -79,6 +79,13 @@ export const welshPack: PackWords = {
       first: 'Nid agorwyd: cadwch yr hyn a roesoch yn gyntaf.',
     },
   },
+  ways: {
+    goTo: 'Ewch i',
+    next: 'Y gofyniad nesaf heb benderfyniad',
+    outcome: 'Canlyniad',
+    save: 'Cadw',
+    back: 'Pwyswch Esc yn y ffurflen i ddod yn ôl at y dolenni hyn.',
+  },
   betterIn: {
     counts: 'mae’r dystiolaeth a ddangosir yn cyfrif heddiw',
     accepted: 'derbyniwyd y dystiolaeth a ddangosir gan asesydd',

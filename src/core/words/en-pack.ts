@@ -79,6 +79,13 @@ export const englishPack: PackWords = {
       first: 'Not opened: save what you have entered first.',
     },
   },
+  ways: {
+    goTo: 'Go to',
+    next: 'Next requirement without a decision',
+    outcome: 'Outcome',
+    save: 'Save',
+    back: 'Press Esc in the form to come back to these links.',
+  },
   betterIn: {
     counts: 'the evidence shown counts today',
     accepted: 'the evidence shown was accepted by an assessor',

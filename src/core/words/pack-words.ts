@@ -49,6 +49,8 @@ export interface PackWords {
       >
     >;
   };
+  /** Short ways in the form on the page. */
+  readonly ways: Readonly<Record<'goTo' | 'next' | 'outcome' | 'save' | 'back', string>>;
   readonly betterIn: Readonly<Record<BetterIn, string>>;
   readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
   /** What otpath can say of a piece of evidence under each criterion. */
