@@ -254,6 +254,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'policyRules.witness_for_types': [() => [['audit', 'project']], () => [[]]],
   origin: each(['tool', 'organisation'], (one) => [one]),
   ready: [(n) => [n, 0], (n) => [n + 1, 1]],
+  signedOffBefore: [(n) => [{ assumed: n, asked: n + 3, met: n + 1 }]],
   notReady: [(n) => [n, 0], (n) => [n + 1, 1], (n) => [n + 1, n]],
   idRange: [() => ['L5-PP-01', 'L5-PP-22']],
   satisfiedOf: [(n) => [n, 2 * n]],
@@ -305,8 +306,16 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.checked.reliable': [() => [0, 0, 0], (n) => [n, 1, 0], (n) => [0, 0, n], () => [1, 1, 1]],
   'pack.checked.current': [(n) => [day, n, false], (n) => [later, n, true]],
   'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
-  'pack.sought': [(n) => [{ requirements: n, met: n, claimed: n, accepted: n, verified: n }]],
-  'pack.strongest': [(n) => [n, n, true], (n) => [n, 0, false]],
+  'pack.sought': [
+    (n) => [{ requirements: n, met: n, evidenced: n, claimed: n, accepted: n, verified: n }],
+    (n) => [
+      { requirements: n + 3, met: n + 2, evidenced: n, claimed: n, accepted: n, verified: 0 },
+    ],
+  ],
+  'pack.strongest': [
+    (n) => [n, { accepted: n, conditions: n }, true],
+    (n) => [n, { accepted: 0, conditions: 0 }, false],
+  ],
   'pack.conditionCounts': [(n) => [n, n, n]],
   'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],
   'pack.formCount': [(n) => [n, n], (n) => [n + 3, n + 1]],
@@ -315,8 +324,8 @@ const samples: Readonly<Record<string, Samples>> = {
   'trust.lastPack': [() => [later, day]],
   'trust.progress': [(n) => [day, n, n, n]],
   'supervision.met': [
-    (n) => [{ met: n, metThen: n, asked: n }],
-    (n) => [{ met: n, metThen: n + 1, asked: n + 1 }],
+    (n) => [{ met: n, metThen: n, asked: n, assumed: 0 }],
+    (n) => [{ met: n, metThen: n + 1, asked: n + 1, assumed: n }],
   ],
   'supervision.credential': each([true, false], (hasExpired) => ['Xanthe', hasExpired]),
   'supervision.plan': [() => ['L6-PP-03', 'Write it down.'], () => ['L6-PP-03', '']],

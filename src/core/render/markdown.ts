@@ -11,7 +11,7 @@ import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PanelOutcome } from '../model/panel.ts';
-import type { RequirementView } from '../report/gaps.ts';
+import type { GapsView, RequirementView } from '../report/gaps.ts';
 import type {
   PackPart,
   PackRequirement,
@@ -129,6 +129,14 @@ const filtersOf = (words: Words): Filters => ({
     return words.pack.conditionCounts(inState('open'), inState('changed'), inState('met'));
   },
   recognised: words.pack.recognised,
+  signed_off_before: ({ totals: { assumed = 0 }, requirements, open }: GapsView) =>
+    assumed === 0
+      ? ''
+      : words.signedOffBefore({
+          assumed,
+          asked: requirements.length,
+          met: requirements.length - open,
+        }),
   anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
   // With a capital letter, which the name of no heading has.
   form_row: (id: string) => `Form_${anchorOf(cleanText(id).trim())}`,

@@ -1,3 +1,4 @@
+import { restsOnEvidence } from '../assess/evidence-concentration.ts';
 import { counts } from '../assess/claims.ts';
 import type { Selected } from '../assess/select-evidence.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type WeighedClaim,
 } from '../model/assessment.ts';
 import type { Evidence } from '../model/portfolio.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../text/person.ts';
 import type { Language } from '../model/text.ts';
 import type { GapsView } from './gaps.ts';
 import { viewOverview, type Overview } from './overview.ts';
@@ -55,7 +57,7 @@ export function viewSummary(
       ...copiesInWords(sought.coverage, leftOut, words),
     ],
     strongest: partsOf(sought, titles, words, language).flatMap(({ title, coverage }) => {
-      const found = strongestIn(coverage, numbers, words);
+      const found = strongestIn(coverage, assessment, numbers, words);
       return found ? [{ ...found, part: title }] : [];
     }),
     overview,
@@ -69,6 +71,7 @@ function soughtInWords(coverage: readonly Coverage[], { pack }: Words): string {
   return pack.sought({
     requirements: coverage.length,
     met: among(({ state }) => isSatisfied(state)),
+    evidenced: among(({ state }) => restsOnEvidence(state)),
     claimed: among(({ claims, options }) =>
       [{ claims }, ...options].some((one) => one.claims.length > 0),
     ),
@@ -115,15 +118,17 @@ function overviewOf(
   return through.size > 1 ? overview : { ...overview, heatMap: undefined };
 }
 
-const isAccepted = ({ assessors }: WeighedClaim): boolean =>
-  assessors === 'accepted' || assessors === 'accepted-with-conditions';
-
 /** The piece of which assessors have accepted the most claims, then that of the most claims, of a witness, and of the latest day. */
 function strongestIn(
   coverage: readonly Coverage[],
+  { portfolio }: Pick<Assessment, 'portfolio'>,
   numbers: Numbers,
   { pack }: Words,
 ): Omit<StrongestView, 'part'> | undefined {
+  const practitioner = practitionerOf(portfolio);
+  // Applicants are no witnesses of their own work.
+  const isWitnessed = ({ witness }: Evidence): boolean =>
+    witness !== undefined && compareNamed(knownPerson(witness), practitioner) === undefined;
   const counting = new Map<Evidence, WeighedClaim[]>();
   for (const claim of coverage.flatMap(({ claims }) => claims).filter(counts)) {
     counting.set(claim.evidence, [...(counting.get(claim.evidence) ?? []), claim]);
@@ -132,21 +137,23 @@ function strongestIn(
     .map(([evidence, claims]) => ({
       evidence,
       claims: claims.length,
-      accepted: claims.filter(isAccepted).length,
+      accepted: claims.filter(({ assessors }) => assessors === 'accepted').length,
+      isWitnessed: isWitnessed(evidence),
+      conditions: claims.filter(({ assessors }) => assessors === 'accepted-with-conditions').length,
     }))
     .sort(
       (a, b) =>
-        b.accepted - a.accepted ||
+        b.accepted + b.conditions - (a.accepted + a.conditions) ||
         b.claims - a.claims ||
-        Number(b.evidence.witness !== undefined) - Number(a.evidence.witness !== undefined) ||
+        Number(b.isWitnessed) - Number(a.isWitnessed) ||
         (a.evidence.period.to < b.evidence.period.to ? 1 : -1),
     );
   const link = best && numbers.get(best.evidence.id);
   if (!link) return undefined;
-  const { evidence, claims, accepted } = best;
+  const { evidence, claims } = best;
   return {
     ...link,
     title: evidence.title,
-    why: pack.strongest(claims, accepted, evidence.witness !== undefined),
+    why: pack.strongest(claims, best, best.isWitnessed),
   };
 }

@@ -78,6 +78,7 @@ function sinceLastTime(
   const unopened = viewUnopened(assessment.portfolio, words);
   const [metThen, met] = [metIn(before), metIn(assessment)];
   const asked = assessment.coverage.length;
+  const assumed = assessment.coverage.filter(({ state }) => state === 'assumed').length;
   const changes = [gained, lost].flatMap((some) => some.slice(0, most.changesEachWay));
   return {
     since,
@@ -88,7 +89,7 @@ function sinceLastTime(
     sentences: [
       trust.progress(since, gained.length, lost.length, evidence),
       ...(from === 'given' ? [] : [supervision.comparedWith[from]]),
-      supervision.met({ met, metThen, asked }),
+      supervision.met({ met, metThen, asked, assumed }),
       ...(unopened ? [unopened.sentence] : []),
     ],
     changes: changes.map((one): StateChangeView => ({

@@ -139,14 +139,15 @@ export const welshPack: PackWords = {
     current: 'Mae’r ymgeisydd yn dal i weithio fel hyn.',
     sufficient: 'Mae’n ddigon dwfn ar gyfer y lefel.',
   },
-  sought: ({ requirements, met, claimed, accepted, verified }) =>
-    `Gofynion a geisir: ${String(requirements)}. Bodlonwyd: ${String(met)}. Hawliwyd gyda thystiolaeth: ${String(claimed)}. Derbyniwyd gan asesydd: ${String(accepted)}, ac o’r rhain gwiriwyd gydag allwedd: ${String(verified)}.`,
+  sought: ({ requirements, met, evidenced, claimed, accepted, verified }) =>
+    `Gofynion a geisir: ${String(requirements)}. Bodlonwyd: ${String(met)}${evidenced === met ? '' : ` (${String(evidenced)} drwy dystiolaeth, ${String(met - evidenced)} mewn ffyrdd eraill)`}. Hawliwyd gyda thystiolaeth: ${String(claimed)}. Derbyniwyd gan asesydd: ${String(accepted)}, ac o’r rhain gwiriwyd gydag allwedd: ${String(verified)}.`,
   recognised: (requirements) =>
     `Mae ${welshPlural(requirements, nouns.requirement)} yn cyfrif fel rhai a fodlonwyd, ac ni cheisir hwy eto.`,
-  strongest: (requirements, accepted, isWitnessed) =>
+  strongest: (requirements, { accepted, conditions }, isWitnessed) =>
     [
-      `yn cyfrif ar gyfer ${welshPlural(requirements, nouns.requirement)}`,
+      `yn cyfrif ar gyfer ${welshPlural(requirements, nouns.requirement)} yn y rhan hon`,
       ...(accepted > 0 ? [`${String(accepted)} wedi’u derbyn gan asesydd`] : []),
+      ...(conditions > 0 ? [`${String(conditions)} wedi’u derbyn gydag amodau`] : []),
       isWitnessed ? 'gyda thyst' : 'heb dyst',
     ].join(', '),
   copies: (pieces) =>

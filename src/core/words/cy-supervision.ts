@@ -11,11 +11,12 @@ export const welshSupervision: SupervisionWords = {
     usual:
       'Nid oes cofnod goruchwyliaeth o’r 6 mis diwethaf, felly mae hyn yn cymharu â 3 mis yn ôl.',
   },
-  met: ({ met, metThen, asked }) => {
+  met: ({ met, metThen, asked, assumed }) => {
     const now = `Mae ${String(met)} o’r ${welshPlural(asked, nouns.requirement)} wedi’u bodloni`;
+    const before = assumed > 0 ? ` (cydnabuwyd ${String(assumed)} o’r blaen)` : '';
     return met === metThen
-      ? `${now}, yr un nifer â bryd hynny.`
-      : `${now} nawr; ${String(metThen)} oedd y nifer bryd hynny.`;
+      ? `${now}${before}, yr un nifer â bryd hynny.`
+      : `${now} nawr${before}; ${String(metThen)} oedd y nifer bryd hynny.`;
   },
   credential: (title, hasExpired) => `${hasExpired ? 'Wedi dod i ben' : 'Yn dod i ben'}: ${title}`,
   plan: (need, action) => `Cynllun: ${[need, action].filter((one) => one !== '').join('. ')}`,

@@ -40,7 +40,7 @@ export const welsh: Words = {
   span: welshSpan,
   groups: { met: 'Wedi’i fodloni', 'needs-work': 'Angen gwaith', 'nothing-yet': 'Dim byd eto' },
   timelineIntro: (from, to) =>
-    `Darnau o dystiolaeth, yn ôl y diwrnod y maent yn dod i ben. O dan y polisi maent yn gyfredol o ${welshDay(from)} i ${welshDay(to)}; nid yw’r hyn sy’n hŷn yn cyfrif mwyach. Gall un darn gyfrif mewn sawl rhes.`,
+    `Darnau o dystiolaeth, yn ôl y diwrnod y maent yn dod i ben. O dan y polisi maent yn gyfredol o ${welshDay(from)} i ${welshDay(to)}; nid yw’r hyn sy’n hŷn yn cyfrif mwyach. Dangosir tystiolaeth hefyd os na all ei hawliadau gyfrif. Gall un darn fod mewn sawl rhes.`,
   currentAndOlder: (current, older) => `${String(current)} yn gyfredol, ${String(older)} yn hŷn`,
   states: {
     waived: 'wedi’i hepgor',
@@ -176,6 +176,8 @@ export const welsh: Words = {
     open === 0
       ? `Yn barod: ${allAsked(asked)} ar y dyddiad hwn.`
       : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${welshPlural(asked, nouns.requirement)}.`,
+  signedOffBefore: ({ assumed, asked, met }) =>
+    `O’r ${welshPlural(asked, nouns.requirement)}, cydnabuwyd ${String(assumed)} o’r blaen. O’r ${String(asked - assumed)} arall, bodlonwyd ${String(met - assumed)}.`,
   notReady: (asked, open) =>
     asked === 0
       ? 'Nid yw’r fframwaith yn gofyn am ddim yma y gellid ei fodloni, felly ni all neb fod yn barod ar ei gyfer.'

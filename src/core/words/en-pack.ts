@@ -138,14 +138,15 @@ export const englishPack: PackWords = {
     current: 'The applicant still works like this.',
     sufficient: 'It goes deep enough for the level.',
   },
-  sought: ({ requirements, met, claimed, accepted, verified }) =>
-    `Requirements sought: ${String(requirements)}. Met: ${String(met)}. Claimed with evidence: ${String(claimed)}. Accepted by an assessor: ${String(accepted)}, of these verified with a key: ${String(verified)}.`,
+  sought: ({ requirements, met, evidenced, claimed, accepted, verified }) =>
+    `Requirements sought: ${String(requirements)}. Met: ${String(met)}${evidenced === met ? '' : ` (${String(evidenced)} by evidence, ${String(met - evidenced)} in other ways)`}. Claimed with evidence: ${String(claimed)}. Accepted by an assessor: ${String(accepted)}, of these verified with a key: ${String(verified)}.`,
   recognised: (requirements) =>
     `${plural(requirements, 'requirement')} ${requirements === 1 ? 'counts as met and is' : 'count as met and are'} not sought again.`,
-  strongest: (requirements, accepted, isWitnessed) =>
+  strongest: (requirements, { accepted, conditions }, isWitnessed) =>
     [
-      `counts for ${plural(requirements, 'requirement')}`,
+      `counts for ${plural(requirements, 'requirement')} in this part`,
       ...(accepted > 0 ? [`${String(accepted)} of them accepted by an assessor`] : []),
+      ...(conditions > 0 ? [`${String(conditions)} accepted with conditions`] : []),
       isWitnessed ? 'with a witness' : 'without a witness',
     ].join(', '),
   copies: (pieces) =>

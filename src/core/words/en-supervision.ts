@@ -11,11 +11,12 @@ export const englishSupervision: SupervisionWords = {
     usual:
       'There is no supervision record from the last 6 months, so this compares with 3 months ago.',
   },
-  met: ({ met, metThen, asked }) => {
+  met: ({ met, metThen, asked, assumed }) => {
     const now = `${String(met)} of ${plural(asked, 'requirement')} ${met === 1 ? 'is' : 'are'} met`;
+    const before = assumed > 0 ? ` (${String(assumed)} signed off before)` : '';
     return met === metThen
-      ? `${now}, as many as then.`
-      : `${now} now; then it was ${String(metThen)}.`;
+      ? `${now}${before}, as many as then.`
+      : `${now} now${before}; then it was ${String(metThen)}.`;
   },
   credential: (title, hasExpired) => `${hasExpired ? 'Expired' : 'Expires'}: ${title}`,
   plan: (need, action) => `Plan: ${[need, action].filter((one) => one !== '').join('. ')}`,

@@ -37,7 +37,7 @@ export const english: Words = {
   span: englishSpan,
   groups: { met: 'Met', 'needs-work': 'Needs work', 'nothing-yet': 'Nothing yet' },
   timelineIntro: (from, to) =>
-    `Evidence by the day it ended. Under the policy, evidence from ${date(from)} to ${date(to)} is current, and older evidence no longer counts. One piece can count in several rows.`,
+    `Evidence by the day it ended. Under the policy, evidence from ${date(from)} to ${date(to)} is current, and older evidence no longer counts. Evidence is shown also if its claims can’t count. One piece can be in several rows.`,
   currentAndOlder: (current, older) => `${String(current)} current, ${String(older)} older`,
   states: {
     waived: 'waived',
@@ -166,6 +166,8 @@ export const english: Words = {
     open === 0
       ? `Ready: ${allAsked(asked)} met as of this date.`
       : `Ready: everything that must be met is met as of this date. Still open, but not a must: ${String(open)} of ${plural(asked, 'requirement')}.`,
+  signedOffBefore: ({ assumed, asked, met }) =>
+    `${String(assumed)} of the ${plural(asked, 'requirement')} ${assumed === 1 ? 'was' : 'were'} signed off before. Of the other ${String(asked - assumed)}, ${String(met - assumed)} ${met - assumed === 1 ? 'is' : 'are'} met.`,
   notReady: (asked, open) =>
     asked === 0
       ? 'The framework requires nothing here, so nobody can be ready for it.'

@@ -66,14 +66,20 @@ export interface PackWords {
   };
   /** What people must judge under each criterion, as something that they can tick. */
   readonly toJudge: Readonly<Record<keyof Varcs, string>>;
-  /** How many requirements a pack seeks beyond what is recognised already, how many of them are met, and how far they are shown. */
+  /** How many requirements a pack seeks beyond what is recognised already, how many of them are met, how many of these by evidence, and how far they are shown. */
   readonly sought: (
-    counts: Readonly<Record<'requirements' | 'met' | 'claimed' | 'accepted' | 'verified', number>>,
+    counts: Readonly<
+      Record<'requirements' | 'met' | 'evidenced' | 'claimed' | 'accepted' | 'verified', number>
+    >,
   ) => string;
   /** How many requirements are not asked for again. */
   readonly recognised: (requirements: number) => string;
-  /** For how many requirements a piece counts, how many of these claims are accepted, and whether it has a witness. */
-  readonly strongest: (requirements: number, accepted: number, isWitnessed: boolean) => string;
+  /** For how many requirements a piece counts, how many of these claims are accepted, with conditions or without, and whether it has a witness. */
+  readonly strongest: (
+    requirements: number,
+    claims: Readonly<Record<'accepted' | 'conditions', number>>,
+    isWitnessed: boolean,
+  ) => string;
   /** How many pieces have nearly the same text as another. */
   readonly copies: (pieces: number) => string;
   /** How many conditions of assessors are open, changed without another look, and met. */

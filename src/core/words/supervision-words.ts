@@ -4,8 +4,10 @@ import type { IsoDate } from '../model/date.ts';
 export interface SupervisionWords {
   /** Why the sheet compares with that day. */
   readonly comparedWith: Readonly<Record<'record' | 'usual', string>>;
-  /** How many requirements are met, of how many, and how many were on the earlier day. */
-  readonly met: (counts: Readonly<Record<'met' | 'metThen' | 'asked', number>>) => string;
+  /** How many requirements are met, of how many, how many were on the earlier day, and how many were recognised before. */
+  readonly met: (
+    counts: Readonly<Record<'met' | 'metThen' | 'asked' | 'assumed', number>>,
+  ) => string;
   readonly credential: (title: string, hasExpired: boolean) => string;
   /** A row of the plan that is due; the action may be empty. */
   readonly plan: (need: string, action: string) => string;

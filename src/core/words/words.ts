@@ -82,6 +82,10 @@ export interface Words {
   /** How much evidence is current, and how much is older. */
   readonly currentAndOlder: (current: number, older: number) => string;
   readonly ready: (asked: number, open: number) => string;
+  /** How many requirements others have recognised already, of how many, and how many of the others are met. */
+  readonly signedOffBefore: (
+    counts: Readonly<Record<'assumed' | 'asked' | 'met', number>>,
+  ) => string;
   readonly notReady: (asked: number, open: number) => string;
   /** Some requirements that count on from each other. */
   readonly idRange: (first: string, last: string) => string;

@@ -212,7 +212,7 @@ describe('the summary of a pack', () => {
   it('states what is sought, without what is recognised, and leaves the verdict to the panel', () => {
     const { summary, report } = viewOf();
     expect(summary.sought).toBe(
-      'Requirements sought: 5. Met: 4. Claimed with evidence: 4. Accepted by an assessor: 0, of these verified with a key: 0.',
+      'Requirements sought: 5. Met: 4 (3 by evidence, 1 in other ways). Claimed with evidence: 4. Accepted by an assessor: 0, of these verified with a key: 0.',
     );
     expect(summary.overview.parts.map(({ title, asked }) => [title, asked])).toEqual([
       ['practice', 1],
@@ -238,10 +238,20 @@ describe('the summary of a pack', () => {
       'Accepted by an assessor: 1, of these verified with a key: 0.',
     );
     expect(summary.strongest.map(({ part, number, why }) => `${part} ${number}: ${why}`)).toEqual([
-      'practice E2: counts for 1 requirement, 1 of them accepted by an assessor, with a witness',
-      'research E1: counts for 1 requirement, with a witness',
-      'Other requirements E4: counts for 1 requirement, with a witness',
+      'practice E2: counts for 1 requirement in this part, 1 of them accepted by an assessor, with a witness',
+      'research E1: counts for 1 requirement in this part, with a witness',
+      // Its witness is the applicant.
+      'Other requirements E4: counts for 1 requirement in this part, without a witness',
     ]);
+  });
+
+  it('counts no acceptance with conditions among the requirements that are accepted', () => {
+    const signOffs = [signOff('stairs', [judgement('S-1', { judgement: 'accepted-with-conditions' })])];
+    const { summary } = viewOf({}, { signOffs });
+    expect(summary.sought).toContain('Accepted by an assessor: 0,');
+    expect(summary.strongest[0]?.why).toBe(
+      'counts for 1 requirement in this part, 1 accepted with conditions, with a witness',
+    );
   });
 
   it('says what has changed since the pack of the last panel, with links to new evidence', () => {

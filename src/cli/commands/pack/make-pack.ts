@@ -97,7 +97,7 @@ export function printPackSummary(
   host: SpeakingHost,
 ): void {
   const { view, aliases, lost, unread, checked } = made;
-  const { report, sheets, files } = view;
+  const { report, sheets, files, form } = view;
   const words = host.words.pack;
   const packed = files.filter(({ path }) => path !== undefined);
   // All texts of a pack are much to go through, so not where no name was replaced.
@@ -107,7 +107,7 @@ export function printPackSummary(
       evidence: sheets.length,
       attachments: packed.length,
       open: report.open,
-      requirements: report.requirements.length,
+      requirements: form.requirements,
     }),
     ...(lost > 0 ? [words.lost(lost)] : []),
     ...(parts.length > 0 ? [words.nameParts(parts)] : []),

@@ -126,7 +126,7 @@ function summaryElements(
       evidence: sheets.length,
       attachments: files.filter(({ path }) => path !== undefined).length,
       open: report.open,
-      requirements: report.requirements.length,
+      requirements: view.form.requirements,
     }),
     ...(lost > 0 ? [said.lost(lost)] : []),
     ...(problems > 0 ? [page.found(problems)] : []),

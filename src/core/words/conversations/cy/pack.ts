@@ -9,7 +9,7 @@ export const welshPackWords: typeof packWords = {
   making: (document) => `Yn gwneud y ${document} …`,
   packing: (percent) => `Yn pacio: ${String(percent)}%`,
   contents: ({ evidence, attachments, open, requirements }) =>
-    `${welshPlural(evidence, nouns.piece)} a ${welshPlural(attachments, nouns.attachment)}. Mae ${String(open)} o’r ${welshPlural(requirements, nouns.requirement)} yn agored.`,
+    `${welshPlural(evidence, nouns.piece)} a ${welshPlural(attachments, nouns.attachment)}. Mae ${String(open)} o’r ${welshPlural(requirements, nouns.requirement)} a geisir yn agored.`,
   lost: (count) =>
     `Mae ${welshPlural(count, nouns.requirement)} y mae eich portffolio yn eu bodloni yn agored yn y pecyn hwn, am eich bod wedi gadael tystiolaeth allan.`,
   nameParts: (places) =>

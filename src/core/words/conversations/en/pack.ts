@@ -4,6 +4,7 @@ import { plural } from '../../plural.ts';
 export interface PackCounts {
   readonly evidence: number;
   readonly attachments: number;
+  /** Of those that are sought: not of what has been recognised before. */
   readonly open: number;
   readonly requirements: number;
 }
@@ -15,7 +16,7 @@ export const packWords = {
   making: (document: string) => `Making the ${document} …`,
   packing: (percent: number) => `Packing: ${String(percent)}%`,
   contents: ({ evidence, attachments, open, requirements }: PackCounts) =>
-    `${plural(evidence, 'piece')} of evidence and ${plural(attachments, 'attachment')}. ${String(open)} of ${plural(requirements, 'requirement')} ${open === 1 ? 'is' : 'are'} open.`,
+    `${plural(evidence, 'piece')} of evidence and ${plural(attachments, 'attachment')}. ${String(open)} of ${plural(requirements, 'requirement')} sought ${open === 1 ? 'is' : 'are'} open.`,
   lost: (count: number) =>
     `${plural(count, 'requirement')} that your portfolio meets ${count === 1 ? 'is' : 'are'} open in this pack, because you left evidence out.`,
   nameParts: (places: readonly string[]) =>
