@@ -18,7 +18,7 @@ const closeRows = 14;
 /** Tables that are alike wherever they are, so that people find their way. In shares of the table's width. */
 const fixedShares: Readonly<Record<string, readonly number[]>> = {
   requirements: [0.34, 0.1, 0.26, 0.3],
-  'form-decisions': [0.36, 0.13, 0.23, 0.28],
+  'form-decisions': [0.34, 0.17, 0.23, 0.26],
   'form-conditions': [0.22, 0.58, 0.2],
   'form-outcome': [0.28, 0.72],
   'form-claims': [0.42, 0.25, 0.33],
