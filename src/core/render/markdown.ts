@@ -129,7 +129,7 @@ const filtersOf = (words: Words): Filters => ({
     return words.pack.conditionCounts(inState('open'), inState('changed'), inState('met'));
   },
   recognised: words.pack.recognised,
-  signed_off_before: ({ totals: { assumed = 0 }, requirements, open }: GapsView) =>
+  signed_off_before: ({ totals: { assumed }, requirements, open }: GapsView) =>
     assumed === 0
       ? ''
       : words.signedOffBefore({
