@@ -246,7 +246,9 @@ describe('the summary of a pack', () => {
   });
 
   it('counts no acceptance with conditions among the requirements that are accepted', () => {
-    const signOffs = [signOff('stairs', [judgement('S-1', { judgement: 'accepted-with-conditions' })])];
+    const signOffs = [
+      signOff('stairs', [judgement('S-1', { judgement: 'accepted-with-conditions' })]),
+    ];
     const { summary } = viewOf({}, { signOffs });
     expect(summary.sought).toContain('Accepted by an assessor: 0,');
     expect(summary.strongest[0]?.why).toBe(
