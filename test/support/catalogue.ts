@@ -129,7 +129,9 @@ const samples: Readonly<Record<string, Samples>> = {
   'cohort.steps.milestone': [
     (n) => [{ months: n, due: day, short: [{ pillar: 'Xanthe', needed: n + 1, met: n }] }],
   ],
+  'cohort.unopened': [(n) => [n, 'Xanthe']],
   'cohort.morePeople': [count],
+  'cohort.columnsLeftOut': [() => [['Xanthe', 'Rhodri']]],
   'cohort.moreSteps': [count],
   'cohort.moreUnread': [count],
   'cohort.rare': [(n) => [n, n + 1]],
@@ -137,6 +139,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'cohort.steps.credential-expired': [() => [{ credential: 'hcpc-registration', expires: day }]],
   'cohort.steps.personal-details': [(n) => [{ count: n }]],
   'cohort.steps.no-target': [none],
+  'cohort.steps.unopened': [(n) => [{ count: n }]],
   'cohort.steps.waiting': [
     (n) => [{ pieces: n, since: day, days: n, from: 'Rhodri Sample' }],
     (n) => [{ pieces: n, since: day, days: n }],
@@ -281,6 +284,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'cpd.wordsFound': [count, () => [undefined]],
   'cpd.next.tooAlike': [(n) => [n, 0], (n) => [n, 1]],
   'cpd.next.write': [() => ['cpd/x.md']],
+  'trust.unopened': [(n) => [['Xanthe.md'], n], () => [['Xanthe.md', 'Rhodri.md'], 0]],
   'trust.ownDecisions': [
     (n) => [{ accepted: n, conditions: n, notAccepted: n, changed: n }],
     (n) => [{ accepted: n, conditions: 0, notAccepted: 0, changed: 0 }],
