@@ -51,6 +51,29 @@ describe('framework diff', () => {
     });
   });
 
+  it('says what a framework adds to one that it extends, changes in it and sets aside', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'own/our-council-ot/framework.yaml': `${own.replace('version: 1.0.0', 'version: 2.3.0')}changes:
+  - { id: L6-PP-03, remove: true, reason: Another team does this. }
+  - { id: L6-PP-04, set: { strength: should }, reason: We start small. }
+`,
+    });
+    const args = ['framework', 'diff', 'wales-social-care-ot', 'own/our-council-ot'];
+    const { stdout, code } = await runHere(args, { cwd, columns: 500 });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^our-council-ot 2\.3\.0: what differs from wales-social-care-ot 1\.0\.0, which it extends\nAll that is not named here is as in the framework that it extends\.\n\nSet aside \(1\)\n {2}- L6-PP-03: Statement \(Another team does this\): \S/,
+    );
+    expect(stdout).toContain('Now asked less strongly (1)\n  - L6-PP-04: From must to should');
+    expect(stdout).toContain('Added (2)\n  - OC-01: Statement: Weighs');
+    expect(stdout).toContain('  - pieces_per_pillar: Policy, value: from nothing to 3');
+    expect(stdout.match(/^ {2}- /gm)).toHaveLength(5);
+    const welsh = (await runHere([...args, '--lang', 'cy'], { cwd, columns: 500 })).stdout;
+    expect(welsh).toContain('Wedi’u rhoi o’r neilltu (1)');
+    const json = (await runHere([...args, '--format', 'json'], { cwd })).stdout;
+    expect(JSON.parse(json)).toMatchObject({ base: 'wales-social-care-ot', problems: [] });
+  });
+
   it('writes Markdown, a page and JSON of the same', async () => {
     const run = folders();
     expect((await run('--format', 'md')).stdout).toContain(

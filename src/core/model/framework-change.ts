@@ -39,6 +39,14 @@ export type FrameworkChange =
       readonly id: string;
       readonly text: Text;
     }
+  /** Not required by a framework that extends this one. */
+  | {
+      readonly kind: 'set-aside';
+      readonly what: ChangedThing;
+      readonly id: string;
+      readonly text: Text;
+      readonly reason: Text;
+    }
   | { readonly kind: 'retired'; readonly id: string; readonly into: readonly string[] }
   /** Each of two or more others has part of it. */
   | { readonly kind: 'split'; readonly id: string; readonly into: readonly string[] }
@@ -96,9 +104,11 @@ export type VersionProblem =
     }
   | { readonly kind: 'version-not-raised'; readonly version: string; readonly proposed: string };
 
-/** Two versions of a framework, compared. */
+/** Two versions of a framework, compared; or a framework and one that it extends. */
 export interface FrameworkDiff {
   readonly framework: string;
+  /** The framework that it extends, where it is compared with that one. */
+  readonly base?: string | undefined;
   readonly from: string;
   readonly to: string;
   /** By how much the number of the version should rise; `none` where nothing has changed. */

@@ -34,6 +34,7 @@ export interface DiffView {
 /** In the order in which somebody wants to know them. */
 const groups = [
   'removed',
+  'set-aside',
   'retired',
   'split',
   'merged',
@@ -49,7 +50,7 @@ const groups = [
 const longest = 5000;
 
 export function viewDiff(diff: FrameworkDiff, words: DiffWords, language: Language): DiffView {
-  const { framework, from, to, changes, problems } = diff;
+  const { framework, base, from, to, changes, problems } = diff;
   const sections = groups.flatMap((group) => {
     const own = changes.filter(({ kind }) => kind === group);
     const entries = own.map((change) => entryOf(change, words, language));
@@ -58,8 +59,11 @@ export function viewDiff(diff: FrameworkDiff, words: DiffWords, language: Langua
       : [{ title: `${words.groups[group]} (${String(own.length)})`, entries }];
   });
   return {
-    title: words.title(framework, from, to),
-    verdict: verdictOf(diff, words),
+    title:
+      base === undefined
+        ? words.title(framework, from, to)
+        : words.titleOfExtended(`${framework} ${to}`, `${base} ${from}`),
+    verdict: base === undefined ? verdictOf(diff, words) : words.inherits(changes.length),
     toFix: words.toFix,
     problems: problems.map((one) => problemOf(one, words)),
     sections,
@@ -104,6 +108,11 @@ function entryOf(change: FrameworkChange, words: DiffWords, language: Language):
       return entry(words.things[change.what], [
         { gap: false, text: textIn(change.text, language) },
       ]);
+    case 'set-aside':
+      return entry(
+        `${words.things[change.what]} (${textIn(change.reason, language).replace(/[.\s]+$/, '')})`,
+        [{ gap: false, text: textIn(change.text, language) }],
+      );
     case 'retired':
       return entry(
         change.into.length === 0

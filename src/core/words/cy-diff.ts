@@ -4,6 +4,12 @@ import type { DiffWords } from './diff-words.ts';
 /** What `otpath framework diff` says, in Welsh. */
 export const welshDiff: DiffWords = {
   title: (framework, from, to) => `${framework}: beth a newidiodd o ${from} i ${to}`,
+  titleOfExtended: (framework, base) =>
+    `${framework}: beth sy’n wahanol i ${base}, y mae’n ei ymestyn`,
+  inherits: (changes) =>
+    changes === 0
+      ? 'Nid yw’n ychwanegu nac yn newid dim.'
+      : 'Mae popeth nad yw wedi’i enwi yma fel y mae yn y fframwaith y mae’n ei ymestyn.',
   nothing: 'Nid oes dim wedi newid.',
   noNumber: (version) =>
     `Ni all otpath gynnig rhif fersiwn, gan nad yw "${version}" ar y ffurf 1.0.0.`,
@@ -38,6 +44,7 @@ export const welshDiff: DiffWords = {
   },
   groups: {
     removed: 'Wedi’u dileu',
+    'set-aside': 'Wedi’u rhoi o’r neilltu',
     retired: 'Ni ofynnir amdanynt mwyach',
     split: 'Wedi’u rhannu',
     merged: 'Wedi’u cyfuno',

@@ -5,6 +5,12 @@ import { plural } from './plural.ts';
 export const englishDiff = {
   title: (framework: string, from: string, to: string): string =>
     `${framework}: what changed from ${from} to ${to}`,
+  titleOfExtended: (framework: string, base: string): string =>
+    `${framework}: what differs from ${base}, which it extends`,
+  inherits: (changes: number): string =>
+    changes === 0
+      ? 'It adds and changes nothing.'
+      : 'All that is not named here is as in the framework that it extends.',
   nothing: 'Nothing has changed.',
   noNumber: (version: string): string =>
     `otpath can’t propose a version number, because "${version}" does not have the form 1.0.0.`,
@@ -39,6 +45,7 @@ export const englishDiff = {
   },
   groups: {
     removed: 'Removed',
+    'set-aside': 'Set aside',
     retired: 'Retired',
     split: 'Split',
     merged: 'Merged',

@@ -112,7 +112,7 @@ export function diffWithFiles(
     files: () => filesInMemory(bytes, () => ''),
     ready: () => undefined,
   };
-  const diff = diffFrameworks(present, next);
+  const diff = diffFrameworks(present, next, places);
   if ('broken' in diff) return diff;
   const [before, after] = [basesFor(present, places), basesFor(next, places)];
   const tailored = before.flatMap((base) => {

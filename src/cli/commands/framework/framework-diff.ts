@@ -3,6 +3,7 @@ import { diffFormats, type DiffFormat } from '../../../core/render/index.ts';
 import { viewDiff } from '../../../core/report/framework-diff-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { diffFrameworks } from '../../../core/workspace/framework-diff.ts';
+import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault } from '../../host.ts';
 import {
   formatOption,
@@ -35,7 +36,7 @@ export const addDiff: AddCommand = (framework, host, run) => {
         }
         const before = await placeAt(old, options, host);
         const after = await placeAt(now ?? name, options, host);
-        const diff = diffFrameworks(before, after);
+        const diff = diffFrameworks(before, after, frameworkPlaces(options, host));
         if ('broken' in diff) {
           throw new CommandFault('brokenFrameworkFiles', { folder: diff.broken.shownAs });
         }
