@@ -4,7 +4,7 @@ import {
   keyListIn,
   largestKeyList,
   type KeyList,
-  type KeyListTrouble,
+  type NoKeyList,
 } from '../core/workspace/organisation.ts';
 import { CommandFault, type Host } from './host.ts';
 import type { CommonOptions } from './options.ts';
@@ -21,7 +21,7 @@ export function givenKeys(
   throw unusable(list, written);
 }
 
-function unusable(trouble: KeyListTrouble, file: string): CommandFault {
+function unusable(trouble: NoKeyList, file: string): CommandFault {
   switch (trouble) {
     case 'not-there':
       return new CommandFault('keyListNotThere', { file });

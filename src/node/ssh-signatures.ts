@@ -52,10 +52,9 @@ export const withSignature: WithSignature = (signOff, signature, ask) => {
   findProgram('ssh-keygen', process.env);
   const folder = unwatched(makeTemporaryFolder);
   try {
-    const [file, signers] = ['signature', 'signers'].map((name) => join(folder, name)) as [
-      string,
-      string,
-    ];
+    const [file, signers, list] = ['signature', 'signers', 'revoked'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
     const write = (path: string, line: string): void => {
       unwatched(() => {
         writeFileSync(path, `${line}\n`);
@@ -75,13 +74,14 @@ export const withSignature: WithSignature = (signOff, signature, ask) => {
       fits: () => holds('check-novalidate'),
       isBy: ({ isAuthority, key }, name, revoked) => {
         // Encoding, line ends and times have been dealt with, which ssh-keygen takes otherwise or not at all.
+        if (revoked && 'keys' in revoked) write(list, revoked.keys.join('\n'));
         write(signers, `${name} ${isAuthority ? 'cert-authority ' : ''}${key}`);
         // A certificate has its own times; they are judged on the day of the sign-off, too.
         const day = `verify-time=${signOff.date.replaceAll('-', '')}1200`;
         return holds(
           ...['verify', '-f', signers, '-I', name],
           ...(isAuthority ? ['-O', day] : []),
-          ...(revoked === undefined ? [] : ['-r', revoked]),
+          ...(revoked === undefined ? [] : ['-r', 'path' in revoked ? revoked.path : list]),
         );
       },
     });

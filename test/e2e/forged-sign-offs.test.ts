@@ -314,6 +314,31 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     },
     { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
   ],
+  ...Object.entries({
+    'as a list of keys has it': (key: string) => `nia-sample namespaces="git" ${key}\n`,
+    'in lines of Windows, with a mark and empty lines': (key: string) =>
+      `\uFEFF# gone\r\n\r\n${key} Nia\r\n`,
+    'in lines of an old Mac': (key: string) => `# gone\r${key}\r`,
+    'in UTF-16': (key: string) => Buffer.from(`\uFEFF${key}\r\n`, 'utf16le'),
+  }).map(([name, listOf]): (typeof forgeries)[number] => [
+    `a key revoked ${name}`,
+    (cwd) => {
+      writeFileSync(join(cwd, '..', 'team', 'revoked_keys'), listOf(publicKey('nia')));
+      edit(join(cwd, '..', 'team', 'policy.yaml'), (text) => `${text}revoked_keys: revoked_keys\n`);
+    },
+    { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
+  ]),
+  ...Object.entries({
+    'no key': () => 'nobody yet\n',
+    'a key cut off': () => `${publicKey('bethan').slice(0, -20)}\n`,
+  }).map(([name, lineOf]): (typeof forgeries)[number] => [
+    `a list of revoked keys with ${name} in a line`,
+    (cwd) => {
+      writeFileSync(join(cwd, '..', 'team', 'revoked_keys'), lineOf());
+      edit(join(cwd, '..', 'team', 'policy.yaml'), (text) => `${text}revoked_keys: revoked_keys\n`);
+    },
+    { kitchen: 'accepted', codes: ['OT615', 'OT615', 'OT623'] },
+  ]),
   [
     'a key revoked by a list that OpenSSH made',
     (cwd) => {

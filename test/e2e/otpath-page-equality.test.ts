@@ -56,7 +56,7 @@ async function signedPortfolio(): Promise<{ readonly folder: string; readonly po
   }
   const line = (name: string): string => `${name}-sample ${publicKey(name)}\n`;
   writeFileSync(join(folder, 'list'), line('nia') + line('megan') + line('xanthe'));
-  writeFileSync(join(folder, 'revoked'), `${publicKey('megan')}\n`);
+  writeFileSync(join(folder, 'revoked'), `\uFEFF# gone\r\n\r\n${line('megan').trim()}\r\n`);
   writeFileSync(join(portfolio, 'allowed_signers'), line('rhodri'));
   const signOff = join(portfolio, 'signoffs', 'xanthe--xanthe-sample.yaml');
   writeFileSync(signOff, readFileSync(signOff, 'utf8').replace('2026-11-01', '2026-11-02'));

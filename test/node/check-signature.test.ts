@@ -94,6 +94,41 @@ describe('a signature that a page checks', () => {
     expect(await signatureFits(message, '')).toBe(false);
   });
 
+  it('is read as strictly as ssh-keygen reads it', async () => {
+    const key = newKey('ecdsa');
+    const signature = signed(key);
+    const bytes = bytesOf(signature);
+    const purpose = part(signOffPurpose);
+    const other = (from: Buffer | string, to: Buffer | string): string => {
+      const at = bytes.indexOf(from);
+      return armoured(
+        Buffer.concat([
+          bytes.subarray(0, at),
+          Buffer.from(to),
+          bytes.subarray(at + Buffer.from(from).length),
+        ]),
+      );
+    };
+    const changed = {
+      'a mark before the purpose': other(purpose, part(`\uFEFF${signOffPurpose}`)),
+      'a mark before the hash': other(part('sha512'), part('\uFEFFsha512')),
+      'a hash that every object has': other(part('sha512'), part('__proto__')),
+      'another such hash': other(part('sha512'), part('constructor')),
+      'no version': other('SSHSIG\0\0\0\u0001', 'SSHSIG\0\0\0\0'),
+      'a later version': other('SSHSIG\0\0\0\u0001', 'SSHSIG\0\0\0\u0002'),
+      'one line': signature.replaceAll('\n', ''),
+      'lines of Windows': signature.replaceAll('\n', '\r\n'),
+      'no sign at the end': signature.replace(/=+\n/, '\n'),
+      'a text behind it': `${signature}Yours, Nia\n`,
+      'a text before it': `Yours, Nia\n${signature}`,
+    };
+    const answers = Object.entries(changed).map(([name, one]) => [name, fitsForProgram(one)]);
+    const page = await Promise.all(
+      Object.entries(changed).map(async ([name, one]) => [name, await signatureFits(message, one)]),
+    );
+    expect(page).toEqual(answers);
+  });
+
   it('is not answered where it was made with a certificate', async () => {
     const [authority, key] = [newKey('ed25519'), newKey('ed25519')];
     keygen(['-q', '-s', authority, '-I', 'x', '-n', 'nia-sample', `${key}.pub`]);

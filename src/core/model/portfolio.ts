@@ -194,7 +194,7 @@ export interface Practitioner {
 export interface UnusableKeys {
   /** As the policy names it. */
   readonly written: string;
-  readonly trouble: 'not-there' | 'in-portfolio' | 'no-keys';
+  readonly trouble: 'not-there' | 'in-portfolio' | 'no-keys' | 'unread-line';
 }
 
 /** The version of a framework that a portfolio was written for. */

@@ -6,6 +6,7 @@
 import type { RefusedFile, SourceFile } from './folder.ts';
 import type { Framework } from './framework.ts';
 import type { SignOff } from './sign-off.ts';
+import type { RevokedKeys } from './signature.ts';
 
 /** Why something could not, or must not, be opened. */
 export type Refusal = Omit<RefusedFile, 'path'>;
@@ -56,13 +57,13 @@ export interface SignatureCheck {
   /** Whether the signature is over exactly this sign-off, by any key. */
   readonly fits: () => boolean | NoAnswer;
   /**
-   * Whether a key, or a certificate that it signed for this name, made the signature. `revoked` is a file with
-   * keys that nobody may use any more.
+   * Whether a key, or a certificate that it signed for this name, made the signature, and none of the keys that
+   * nobody may use any more.
    */
   readonly isBy: (
     key: { readonly key: string; readonly isAuthority: boolean },
     name: string,
-    revoked?: string,
+    revoked?: RevokedKeys,
   ) => boolean | NoAnswer;
 }
 

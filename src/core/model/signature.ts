@@ -48,3 +48,6 @@ export const isTrusted = (state: SignatureState | undefined): boolean =>
 /** Whether nobody could tell if the signature holds. */
 export const isUnanswered = (state: SignatureState): boolean =>
   state === 'no-program' || state === 'not-here' || state === 'unchecked';
+
+/** Keys that nobody may use any more: as a list of keys has them, or in a file of OpenSSH’s own format. */
+export type RevokedKeys = { readonly keys: readonly string[] } | { readonly path: string };

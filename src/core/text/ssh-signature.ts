@@ -27,6 +27,18 @@ export function publicKeyIn(signature: string): string | undefined {
   return key === undefined || kind === undefined ? undefined : `${kind} ${btoa(key)}`;
 }
 
+/** The kind of a public key in Base64, as the key itself says it; undefined where it is cut off or no key. */
+export function kindOfKey(base64: string): string | undefined {
+  const bytes = bytesIn(base64);
+  let parts = 0;
+  for (let at = 0; at < bytes.length; parts += 1) {
+    const part = partAt(bytes, at);
+    if (part === undefined) return undefined;
+    at += 4 + part.length;
+  }
+  return parts > 1 ? partAt(bytes, 0) : undefined;
+}
+
 /** One letter for each byte; nothing where it is no Base64. */
 function bytesIn(base64: string): string {
   try {

@@ -5,6 +5,7 @@ import { isRefusal, type NamedFile, type WorkspacePorts } from '../model/ports.t
 import {
   noKeys,
   readKeyList,
+  readRevokedKeys,
   type KeyList,
   type KnownKeys,
 } from '../files/sign-off/allowed-signers.ts';
@@ -31,7 +32,10 @@ export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'un
 type Said = Pick<Organisation, 'organisationPolicy' | 'vocabulary' | 'milestones'>;
 
 /** Why a list of keys proves nothing. */
-export type KeyListTrouble = NonNullable<Portfolio['unusableKeys']>['trouble'];
+type KeyListTrouble = NonNullable<Portfolio['unusableKeys']>['trouble'];
+
+/** Why a list of the keys of assessors proves nothing. */
+export type NoKeyList = Exclude<KeyListTrouble, 'unread-line'>;
 
 /** A list of keys is a few lines for each person; whatever is larger is something else. In bytes. */
 export const largestKeyList = 1024 * 1024;
@@ -71,9 +75,11 @@ export function readOrganisation(
   if (typeof list === 'string') return unusable(said.allowedSigners, list);
   if (said.revokedKeys === undefined) return { ...words, keys: { outside: list, inside } };
   const revoked = ports.openNamed(said.revokedKeys, largestKeyList, file);
-  return revoked
-    ? { ...words, keys: { outside: list, inside, revoked: revoked.path } }
-    : unusable(said.revokedKeys, 'not-there');
+  if (!revoked) return unusable(said.revokedKeys, 'not-there');
+  const keys = readRevokedKeys(revoked.source.bytes, revoked.path);
+  return keys
+    ? { ...words, keys: { outside: list, inside, revoked: keys } }
+    : unusable(said.revokedKeys, 'unread-line');
 }
 
 /** The everyday words in a file that the organisation's policy names; a problem is reported where they can't be read. */
@@ -108,7 +114,7 @@ function milestonesNamed(
  * The keys in a list outside of the portfolio. Inside, the practitioner could put their own key under the name
  * of the supervisor, so such a list proves nothing.
  */
-export function keyListIn(file: NamedFile | undefined): KeyList | KeyListTrouble {
+export function keyListIn(file: NamedFile | undefined): KeyList | NoKeyList {
   if (!file) return 'not-there';
   if (file.isInPortfolio) return 'in-portfolio';
   const list = readKeyList(file.source.bytes);

@@ -12,7 +12,6 @@ import {
 } from '../../core/model/ports.ts';
 import { signedMessage } from '../../core/model/sign-off.ts';
 import { resolvePath } from '../../core/text/resolve-path.ts';
-import { largestKeyList } from '../../core/workspace/organisation.ts';
 import { publicKeyIn } from '../../core/text/ssh-signature.ts';
 import { signatureFits } from '../sign-off/check-signature.ts';
 import { builtInData } from './built-in.ts';
@@ -44,20 +43,11 @@ const signaturesIn =
       isBy: ({ isAuthority, key }, _name, revoked) => {
         if (isAuthority) return 'not-here';
         if (publicKeyIn(signature) !== key) return false;
-        const isRevoked = revoked === undefined ? false : isListedIn(tree, revoked, key);
-        return isRevoked === true ? false : isRevoked === false ? fits() : isRevoked;
+        if (revoked && 'path' in revoked) return 'not-here';
+        return revoked?.keys.includes(key) === true ? false : fits();
       },
     });
   };
-
-/** Whether a list of keys, one in each line, has a key. OpenSSH also has a format that is not text. */
-function isListedIn(tree: FolderTree, path: string, key: string): boolean | NoAnswer {
-  const bytes = tree.source('').read(path, largestKeyList);
-  if (isRefusal(bytes)) return 'not-here';
-  const text = new TextDecoder().decode(bytes);
-  if (text.startsWith('SSHKRL')) return 'not-here';
-  return text.split('\n').some((line) => line.trim().split(/\s+/).slice(0, 2).join(' ') === key);
-}
 
 /** The path of something in the tree, as a file of the portfolio names it. */
 export const pathInTree = (root: string, written: string): string | undefined =>

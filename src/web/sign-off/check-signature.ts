@@ -35,12 +35,13 @@ class Parts {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.part());
+    return textOf(this.part());
   }
 
   /** A whole number above 0 as `size` bytes, without the zero that keeps its sign. */
   number(size?: number): Bytes {
     const written = this.part();
+    if ((written[0] ?? 0) >= 0x80) throw new RangeError('A number of the signature is below 0.');
     const from = written.findIndex((byte) => byte !== 0);
     const short = written.subarray(from < 0 ? written.length : from);
     if (size === undefined) return short.slice();
@@ -49,22 +50,31 @@ class Parts {
   }
 }
 
-const curves: Readonly<Record<string, { name: string; size: number; hash: string }>> = {
-  nistp256: { name: 'P-256', size: 32, hash: 'SHA-256' },
-  nistp384: { name: 'P-384', size: 48, hash: 'SHA-384' },
-  nistp521: { name: 'P-521', size: 66, hash: 'SHA-512' },
-};
-const hashes: Readonly<Record<string, string>> = { sha256: 'SHA-256', sha512: 'SHA-512' };
-const rsaHashes: Readonly<Record<string, string>> = {
-  'rsa-sha2-256': 'SHA-256',
-  'rsa-sha2-512': 'SHA-512',
-};
-/** OpenSSH takes no smaller key of the kind RSA. In bytes. */
-const smallestModulus = 128;
+const curves = new Map([
+  ['nistp256', { name: 'P-256', size: 32, hash: 'SHA-256' }],
+  ['nistp384', { name: 'P-384', size: 48, hash: 'SHA-384' }],
+  ['nistp521', { name: 'P-521', size: 66, hash: 'SHA-512' }],
+]);
+const hashes = new Map([
+  ['sha256', 'SHA-256'],
+  ['sha512', 'SHA-512'],
+]);
+const rsaHashes = new Map([
+  ['rsa-sha2-256', 'SHA-256'],
+  ['rsa-sha2-512', 'SHA-512'],
+]);
+/** OpenSSH takes no smaller key of the kind RSA. In bits. */
+const smallestModulus = 1024;
 const onSecurityKey = /^sk-(.*)@openssh\.com$/;
+/** How a point on a curve begins that is written whole. */
+const wholePoint = 4;
 
-const armour =
-  /^\s*-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]+)-----END SSH SIGNATURE-----\s*$/;
+/** As OpenSSH reads it: what comes behind the last line does not matter. */
+const armour = /^-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\s]+)\n-----END SSH SIGNATURE-----/;
+
+/** Names are compared byte for byte, so nothing may be left out or replaced. */
+const textOf = (bytes: Bytes): string =>
+  new TextDecoder('latin1', { ignoreBOM: true }).decode(bytes);
 
 /** Whether a signature is over exactly a text; undefined where a browser can't check its kind. */
 export async function signatureFits(
@@ -72,18 +82,18 @@ export async function signatureFits(
   signature: string,
 ): Promise<boolean | undefined> {
   try {
-    const base64 = armour.exec(signature)?.[1];
-    if (base64 === undefined) return false;
+    const base64 = armour.exec(signature.trim())?.[1]?.replaceAll(/\s/g, '');
+    if (base64 === undefined || base64.length % 4 !== 0) return false;
     const whole = new Parts(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-    const magic = new TextDecoder().decode(whole.take(6));
+    const magic = textOf(whole.take(6));
     const version = new DataView(whole.take(4).buffer).getUint32(0);
     const key = new Parts(whole.part());
     const purpose = whole.text();
     whole.part();
     const hashName = whole.text();
-    const hash = hashes[hashName];
+    const hash = hashes.get(hashName);
     const made = new Parts(whole.part());
-    const isWhole = magic === 'SSHSIG' && version === 1 && whole.isAtEnd;
+    const isWhole = magic === 'SSHSIG' && version <= 1 && whole.isAtEnd;
     if (!isWhole || purpose !== signOffPurpose || hash === undefined) return false;
     const hashed = await hashOf(hash, new TextEncoder().encode(message));
     const head = [counted(signOffPurpose), counted(''), counted(hashName)];
@@ -102,7 +112,9 @@ const hashOf = async (name: string, bytes: Bytes): Promise<Bytes> =>
 async function isMadeBy(key: Parts, made: Parts, signed: Bytes): Promise<boolean | undefined> {
   const kind = key.text();
   const plainKind = onSecurityKey.exec(kind)?.[1];
-  const check = checkOf(plainKind ?? kind, key, made, made.text());
+  const madeAs = made.text();
+  if (kind !== 'ssh-rsa' && madeAs !== kind) return kind.includes('-cert-') ? undefined : false;
+  const check = checkOf(plainKind ?? kind, key, made, madeAs);
   if (typeof check !== 'object') return check;
   // A security key also signs what it was used for, its flags and a counter.
   const text =
@@ -133,16 +145,15 @@ type Check = {
 
 /** Reads a key and what it made; false where they don't belong together, undefined for a kind that is not known. */
 function checkOf(kind: string, key: Parts, made: Parts, madeAs: string): Check | false | undefined {
-  if (kind === 'ssh-rsa') return rsaCheck(key, made, rsaHashes[madeAs]);
-  if (madeAs.replace(onSecurityKey, '$1') !== kind)
-    return kind.includes('-cert-') ? undefined : false;
+  if (kind === 'ssh-rsa') return rsaCheck(key, made, rsaHashes.get(madeAs));
   if (kind === 'ssh-ed25519') {
     return { how: { name: 'Ed25519' }, point: key.part(), made: made.part() };
   }
-  const curve = curves[kind.replace('ecdsa-sha2-', '')];
+  const curve = curves.get(kind.replace('ecdsa-sha2-', ''));
   if (!curve) return undefined;
   if (`ecdsa-sha2-${key.text()}` !== kind) return false;
   const point = key.part();
+  if (point[0] !== wholePoint) return false;
   const halves = new Parts(made.part());
   const both = joinBytes(halves.number(curve.size), halves.number(curve.size));
   if (!halves.isAtEnd) return false;
@@ -153,7 +164,7 @@ function rsaCheck(key: Parts, made: Parts, hash: string | undefined): Check | fa
   const exponent = key.number();
   const modulus = key.number();
   const short = made.part();
-  if (hash === undefined || modulus.length < smallestModulus || short.length > modulus.length) {
+  if (hash === undefined || bitsOf(modulus) < smallestModulus || short.length > modulus.length) {
     return false;
   }
   return {
@@ -162,6 +173,9 @@ function rsaCheck(key: Parts, made: Parts, hash: string | undefined): Check | fa
     made: joinBytes(new Uint8Array(modulus.length - short.length), short),
   };
 }
+
+const bitsOf = (number: Bytes): number =>
+  number.length === 0 ? 0 : number.length * 8 - Math.clz32(number[0]!) + 24;
 
 const base64UrlOf = (bytes: Bytes): string =>
   btoa(String.fromCharCode(...bytes))

@@ -10,7 +10,7 @@ export const unusableKeyList: PortfolioRule<'unusable-key-list'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds lists of keys that an organisation’s policy names but that prove nothing: the file is missing, has no keys, or is inside the portfolio.',
+    what: 'Finds lists of keys that an organisation’s policy names but that prove nothing: the file is missing, has no keys, or is inside the portfolio, or a line of the revoked keys is no key.',
     why: 'Without the list, no sign-off can be verified. Inside the portfolio, anybody could list their own key under a supervisor’s name.',
     fix: 'Keep the policy and its list of keys outside the portfolio, in a folder that the organisation looks after.',
     bad: {

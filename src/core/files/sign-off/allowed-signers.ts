@@ -1,3 +1,5 @@
+import type { RevokedKeys } from '../../model/signature.ts';
+import { kindOfKey } from '../../text/ssh-signature.ts';
 import { markedUtf16, unmarkedUtf16 } from '../../text/utf16.ts';
 
 /** One line of a list of keys in OpenSSH's format `allowed_signers`. */
@@ -29,8 +31,7 @@ export interface KnownKeys {
   readonly outside: KeyList;
   /** Listed by the portfolio itself: anybody who can write to it could have listed them. */
   readonly inside: KeyList;
-  /** A file with keys that nobody may use any more, as ssh-keygen reads it. */
-  readonly revoked?: string | undefined;
+  readonly revoked?: RevokedKeys | undefined;
 }
 
 export const noKnownKeys: KnownKeys = { outside: noKeys, inside: noKeys };
@@ -92,6 +93,30 @@ const momentOf = (time: string): string | undefined =>
 function textOf(bytes: Uint8Array): string {
   const encoding = markedUtf16(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** How a file begins that `ssh-keygen -k` made. */
+const revocationList = 'SSHKRL';
+
+/**
+ * Reads a list of keys that nobody may use any more: a key in each line, as in a list of keys or alone, or a file that
+ * ssh-keygen made. Undefined where a line is no key, so that nobody takes a key for good that it may name.
+ */
+export function readRevokedKeys(bytes: Uint8Array, path: string): RevokedKeys | undefined {
+  const text = textOf(bytes);
+  if (text.startsWith(revocationList)) return { path };
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const keys = lines.filter((line) => line !== '' && !line.startsWith('#')).map(keyAnywhere);
+  const known = keys.filter((key) => key !== undefined);
+  return known.length === keys.length ? { keys: known } : undefined;
+}
+
+const anyKey = /(?:^|\s)((?:sk-)?(?:ssh|ecdsa)-[\w@.-]+)[ \t]+([A-Za-z0-9+/]+=*)(?:\s|$)/;
+
+function keyAnywhere(line: string): string | undefined {
+  const [, kind, base64] = anyKey.exec(line) ?? [];
+  const isWhole = kind !== undefined && base64 !== undefined && kindOfKey(base64) === kind;
+  return isWhole ? `${kind} ${base64}` : undefined;
 }
 
 /** Whether a list of patterns means a name, as OpenSSH matches them: a pattern with `!` rules it out. */

@@ -55,7 +55,7 @@ export interface PortfolioArgs {
   readonly 'overdue-plan': { readonly day: string };
   readonly 'unusable-policy': NoArgs;
   readonly 'unusable-key-list': {
-    readonly case: 'not-there' | 'no-keys' | 'in-portfolio';
+    readonly case: 'not-there' | 'no-keys' | 'in-portfolio' | 'unread-line';
     /** As the policy has it. */
     readonly file: string;
   };

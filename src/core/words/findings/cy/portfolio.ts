@@ -97,6 +97,11 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
           message: `Nid oes allweddi yn rhestr allweddi ${file} eich sefydliad, felly ni ellir dilysu dyfarniadau.`,
           hint: 'Gofynnwch i’ch sefydliad wirio’r ffeil.',
         };
+      case 'unread-line':
+        return {
+          message: `Mae gan y rhestr ${file} o allweddi na cheir eu defnyddio mwyach linell nad yw’n allwedd gyfan, felly ni all otpath ddweud pa allweddi y mae’n eu henwi, ac ni ellir dilysu dyfarniadau.`,
+          hint: 'Gofynnwch i’ch sefydliad ei chywiro: allwedd gyhoeddus ar bob llinell, neu restr a wnaed gydag ssh-keygen -k.',
+        };
       case 'in-portfolio':
         return {
           message: `Mae’r rhestr allweddi ${file}, neu’r polisi sy’n ei henwi, y tu mewn i’r portffolio, felly nid yw’n profi dim.`,

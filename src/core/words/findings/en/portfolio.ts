@@ -98,6 +98,11 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
           message: `The list of keys ${file} of your organisation has no keys, so no sign-off can be verified.`,
           hint: 'Ask your organisation to check the file.',
         };
+      case 'unread-line':
+        return {
+          message: `The list ${file} of keys that must no longer be used has a line that is no whole key, so otpath can’t tell which keys it names, and no sign-off can be verified.`,
+          hint: 'Ask your organisation to correct it: a public key on each line, or a list made with ssh-keygen -k.',
+        };
       case 'in-portfolio':
         return {
           message: `The list of keys ${file} or the policy that names it is inside the portfolio, so it proves nothing.`,
