@@ -108,6 +108,26 @@ describe('notes', () => {
     expect(await findingsOf(cwd, 'evidence/2026-03-14-ty.md')).toEqual([]);
   });
 
+  it('fetch files from their own folder only, whoever wrote them', async () => {
+    const cwd = portfolioWith(target);
+    const folder = writeFiles(temporaryFolder(), { 'secret.txt': 'x', 'theirs/plan.txt': 'y' });
+    for (const [name, named] of [
+      ['absolute', join(folder, 'secret.txt')],
+      ['up', '../secret.txt'],
+      ['beside', 'plan.txt'],
+    ] as const) {
+      writeFiles(folder, {
+        [`theirs/${name}.md`]: `---\ntitle: ${name}\nattachments:\n  - ${named}\n---\nText of theirs.\n`,
+      });
+      const from = ['--from', join(folder, 'theirs', `${name}.md`), ...basics.slice(2), ...claim];
+      expect(await add(cwd, ...from)).toMatchObject({ code: 0 });
+    }
+    const files = Object.keys(fingerprints(cwd)).filter((path) => path.endsWith('.txt'));
+    expect(files).toEqual(['evidence/plan.txt']);
+    const written = readFileSync(join(cwd, 'evidence/2026-03-14-up.md'), 'utf8');
+    expect(written).toContain('````yaml\nattachments:\n  - ../secret.txt\n````\n');
+  });
+
   it('out of Word bring their pictures, and personal details are told, masked', async () => {
     const cwd = portfolioWith(target);
     const markdown = '# A visit\n\nShe wrote from nia@example.org.\n\n![The kitchen](a.png)\n';

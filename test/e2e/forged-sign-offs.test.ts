@@ -329,8 +329,8 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
   ]),
   ...Object.entries({
-    'no key': () => 'nobody yet\n',
-    'a key cut off': () => `${publicKey('bethan').slice(0, -20)}\n`,
+    'no key': (): string => 'nobody yet\n',
+    'a key cut off': (): string => `${publicKey('bethan').slice(0, -20)}\n`,
   }).map(([name, lineOf]): (typeof forgeries)[number] => [
     `a list of revoked keys with ${name} in a line`,
     (cwd) => {

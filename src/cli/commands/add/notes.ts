@@ -1,4 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { isInside } from '../../../node/read-file.ts';
+import { realpathSync } from '../../../node/disk.ts';
 import { lastChanged, lookForFile, namesBeside } from '../../../node/resolve-typed-path.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { NewClaim } from '../../../core/model/new-evidence.ts';
@@ -109,11 +111,15 @@ export function answersInNotes(
   };
 }
 
+/** A file of the portfolio, or in the folder of the notes or below it: notes of others must not fetch what they like. */
 function besideNotes(
   written: string,
   { file }: OpenedNotes,
   talk: EvidenceTalk,
 ): Attached | undefined {
-  const found = attachedFrom(written, dirname(file), talk);
-  return found instanceof CommandFault ? undefined : found;
+  const folder = dirname(file);
+  const found = attachedFrom(written, folder, talk);
+  if (found instanceof CommandFault) return undefined;
+  const isOurs = found.below !== undefined;
+  return isOurs || isInside(realpathSync(folder), realpathSync(found.path)) ? found : undefined;
 }
