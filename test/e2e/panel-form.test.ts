@@ -83,13 +83,50 @@ describe('the next pack', () => {
     const { stdout } = await runHere(args, { cwd });
     const section = /### Since last time\n\n(.*?)\n+###/s.exec(stdout)?.[1];
     expect(section).toMatchInlineSnapshot(`
-      "The last panel (3 December 2026) had the pack of 22 November 2026. Since 22 November 2026: 1 better, 0 worse, 1 new piece of evidence. This comes from the dates in the files, so it does not show texts that were rewritten since.
+      "The last panel (3 December 2026) had the pack of 22 November 2026. Since 22 November 2026: 1 better, 0 worse, 1 new piece of evidence. Of the evidence in that pack, 0 changed and 0 withdrawn.
 
       - **Better than before:** [L6-ER-02](#Form_l6-er-02)
       - **New evidence:** [E32](#e32-a-second-look-after-the-panel)"
     `);
     expect(stdout).toContain('id="Form_l6-er-02"');
     expect(stdout).not.toContain('nothing to compare with');
+  });
+});
+
+describe('the next pack, by what the record holds of the pack that the panel had', () => {
+  it('says what was withdrawn, changed and added, also on the day of that pack', async () => {
+    const { cwd } = await read(forms.page);
+    const piece = readFileSync(join(cwd, 'evidence/2026-09-care-home-seating.md'), 'utf8');
+    rmSync(join(cwd, 'evidence/2026-07-duty-rota-conflict.md'));
+    edit(cwd, 'evidence/2026-04-supervising-assistants.md', (text) =>
+      text.replace(/rationale: (\w)/, 'rationale: Changed. $1'),
+    );
+    const added = piece
+      .replace(/^title: .*$/m, 'title: A second look at the same home')
+      .replace(/^date: .*$/m, 'date: 2026-11-22')
+      // Another text, so that it is no copy.
+      .replace(/\n---\n[^]*$/, '\n---\n\nWe measured each chair again in the dining room.\n');
+    writeFileSync(join(cwd, 'evidence/2026-11-second-look.md'), added);
+    const { stdout } = await runHere(['pack', '--as-of', '2026-12-10', '--format', 'md'], { cwd });
+    const section = /### Since last time\n\n(.*?)\n+###/s.exec(stdout)?.[1];
+    expect(section).toContain('1 new piece of evidence.');
+    expect(section).toContain('Of the evidence in that pack, 1 changed and 1 withdrawn.');
+    expect(section).toMatch(/Worse than before:\*\* .*\[L6-LM-15\]/);
+    expect(section).toMatch(/New evidence:\*\* \[E\d+\]\(#e\d+-a-second-look-at-the-same-home\)$/m);
+    expect(section).toMatch(/Changed evidence:\*\* \[E\d+\]\(#e\d+-[^)]*\)$/m);
+    expect(section).toMatch(/Withdrawn evidence:\*\* evidence\/2026-07-duty-rota-conflict$/m);
+  });
+
+  it('says what it cannot show where the record is of an earlier version', async () => {
+    const { cwd } = await read(forms.page);
+    edit(cwd, record, (text) => text.slice(0, text.indexOf('packed:')));
+    const { stderr } = await read(forms.page, { cwd });
+    expect(stderr).toContain('These decisions are already in');
+    rmSync(join(cwd, 'evidence/2026-07-duty-rota-conflict.md'));
+    const { stdout } = await runHere(['pack', '--as-of', '2026-12-10', '--format', 'md'], { cwd });
+    expect(stdout).toContain(
+      'does not show evidence that was rewritten or withdrawn since. To see that, compare the two packs with otpath verify --against.',
+    );
   });
 });
 
@@ -117,7 +154,10 @@ Members of the panel:
   Nia Sample, Chair, OT012302
 `,
     );
-    expect(written?.replace(/number: .*/, 'number: NUMBER')).toBe(
+    const [decided, packed] = written!.split('packed:\n');
+    expect(packed).toMatch(/^ {4}- \{ evidence: evidence\/\S+, code: [0-9a-f]{8} \}$/m);
+    expect(packed).toMatch(/^ {4}- \{ state: evidenced, requirements: \[ L6-.*\] \}$/m);
+    expect(decided?.replace(/number: .*/, 'number: NUMBER')).toBe(
       `# What a panel decided, written by otpath pack --read-form.
 
 otpath: 1

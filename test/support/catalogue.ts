@@ -327,6 +327,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.laterDecisions': [(n) => [n, day]],
   'trust.lastPack': [() => [later, day]],
   'trust.progress': [(n) => [day, n, n, n]],
+  'trust.changedOrWithdrawn': [(n) => [n, n]],
   'supervision.met': [
     (n) => [{ met: n, metThen: n, asked: n, assumed: 0 }],
     (n) => [{ met: n, metThen: n + 1, asked: n + 1, assumed: n }],

@@ -2,7 +2,7 @@ import type { Assessment, Coverage, State } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { Library } from '../model/library.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import { qualify, type TargetId } from '../model/ids.ts';
+import { qualify, type RequirementId, type TargetId } from '../model/ids.ts';
 import { assessPortfolio } from './assess.ts';
 import { portfolioOn } from './portfolio-on.ts';
 
@@ -60,9 +60,26 @@ export function assessEarlier(
 /** Compares an assessment with one of an earlier day. */
 export function progressBetween(
   { asOf: since, coverage: then }: Assessment,
-  { portfolio, asOf, coverage }: Assessment,
+  assessment: Assessment,
 ): Progress {
-  const earlier = new Map(then.map(({ requirement, state }) => [requirement.id, state]));
+  const { portfolio, asOf } = assessment;
+  return {
+    since,
+    ...changesFrom(
+      new Map(then.map(({ requirement, state }) => [requirement.id, state])),
+      assessment,
+    ),
+    evidence: portfolio.evidence.filter(
+      ({ period }) => hasHappened(period.to, asOf) && period.to > since,
+    ),
+  };
+}
+
+/** What is better and what is worse than the states that requirements had. */
+export function changesFrom(
+  earlier: ReadonlyMap<RequirementId, State>,
+  { coverage }: Pick<Assessment, 'coverage'>,
+): Pick<Progress, 'gained' | 'lost'> {
   const changes = coverage.flatMap((one): readonly StateChange[] => {
     const from = earlier.get(one.requirement.id);
     return from === undefined || from === one.state ? [] : [{ coverage: one, from }];
@@ -70,11 +87,7 @@ export function progressBetween(
   const step = ({ coverage: { state }, from }: StateChange): number =>
     distance[state] - distance[from];
   return {
-    since,
     gained: changes.filter((one) => step(one) < 0),
     lost: changes.filter((one) => step(one) > 0),
-    evidence: portfolio.evidence.filter(
-      ({ period }) => hasHappened(period.to, asOf) && period.to > since,
-    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { State } from './assessment.ts';
 import type { IsoDate } from './date.ts';
 import type { EvidenceId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
@@ -45,6 +46,16 @@ export interface PanelCondition {
   readonly by?: IsoDate | undefined;
 }
 
+/** What was in the pack that a panel had, so that the next pack can say what has changed. */
+export interface PackedThen {
+  /** Each piece of evidence with its code in the form. */
+  readonly evidence: readonly { readonly evidence: EvidenceId; readonly code: string }[];
+  readonly states: readonly {
+    readonly state: State;
+    readonly requirements: readonly RequirementId[];
+  }[];
+}
+
 /** What one panel decided on one pack. It is no sign-off: it changes no state of a requirement. */
 export interface PanelRecord {
   /** Whose pack it was. */
@@ -70,6 +81,8 @@ export interface PanelRecord {
     readonly role?: string | undefined;
     readonly registration?: string | undefined;
   }[];
+  /** Records of earlier versions don't have it. */
+  readonly packed?: PackedThen | undefined;
 }
 
 /** A record of a panel as it is in a file. */

@@ -135,7 +135,11 @@ export function viewPack(
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
     panels,
-    lastTime: viewLastTime(assessment, panels, library, { numbers, words, language }),
+    lastTime: viewLastTime(assessment, { panels, sheets, hash }, library, {
+      numbers,
+      words,
+      language,
+    }),
     privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0

@@ -180,8 +180,12 @@ export interface LastTimeView {
   readonly sentences: readonly string[];
   readonly gained: readonly StateChangeView[];
   readonly lost: readonly StateChangeView[];
-  /** Evidence of the time in between that is in this pack. */
+  /** Evidence in this pack that is new: by its date where the record does not say what the pack held. */
   readonly evidence: readonly EvidenceLink[];
+  /** Evidence in both packs that is not the same. */
+  readonly changed: readonly EvidenceLink[];
+  /** Ids of evidence that this pack does not have any more. */
+  readonly withdrawn: readonly string[];
 }
 
 /** What the form for a panel says of itself. */

@@ -19,6 +19,12 @@ export const withOwnRow = (rows: readonly PackRequirement[]): readonly PackRequi
 export const inSharedRow = (rows: readonly PackRequirement[]): readonly PackRequirement[] =>
   rows.filter((one) => isToDecide(one) && isUnclaimed(one));
 
+/** The code of a piece of evidence in a pack, by which the next pack knows whether it has changed. */
+export const codeOfSheet = (
+  { id, sha256, attachments }: PackView['sheets'][number],
+  hash: HashText,
+): string => pieceCode({ id, sha256, files: attachments }, hash);
+
 /** The form of a pack. */
 export function viewPanelForm(
   {
@@ -38,9 +44,7 @@ export function viewPanelForm(
     target: target as TargetId,
     asOf,
     pack: number,
-    pieces: sheets.map(({ id, sha256, attachments }) =>
-      pieceCode({ id, sha256, files: attachments }, hash),
-    ),
+    pieces: sheets.map((one) => codeOfSheet(one, hash)),
   };
   return {
     code: writeFormCode(identity, hash),

@@ -22,18 +22,24 @@ export interface ProgressView {
   readonly evidence: number;
 }
 
+/** One change, in the language of a report. */
+export const viewChange = (
+  { coverage: { requirement, state }, from }: StateChange,
+  language: Language,
+): StateChangeView => ({
+  id: localId(requirement.id),
+  text: textIn(requirement.text, language),
+  from,
+  to: state,
+});
+
 /** Puts the changes since an earlier day into words. */
 export function viewProgress(
   before: Assessment,
   assessment: Assessment,
   language: Language,
 ): ProgressView {
-  const view = ({ coverage: { requirement, state }, from }: StateChange): StateChangeView => ({
-    id: localId(requirement.id),
-    text: textIn(requirement.text, language),
-    from,
-    to: state,
-  });
+  const view = (one: StateChange): StateChangeView => viewChange(one, language);
   const { since, gained, lost, evidence } = progressBetween(before, assessment);
   return { since, gained: gained.map(view), lost: lost.map(view), evidence: evidence.length };
 }

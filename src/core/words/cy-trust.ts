@@ -75,8 +75,10 @@ export const welshTrust: TrustWords = {
     `Roedd gan y panel diwethaf (${welshDay(panel)}) y pecyn ar gyfer ${welshDay(pack)}.`,
   changedSinceAccepted: (requirements) =>
     `Mae gan ${welshPlural(requirements, nouns.requirement)} dystiolaeth a newidiodd ar ôl i asesydd ei derbyn. Nid oes dyddiad yn dangos pryd, felly ni chyfrifir hyn fel gwaeth.`,
+  changedOrWithdrawn: (changed, withdrawn) =>
+    `O’r dystiolaeth yn y pecyn hwnnw: wedi newid ${String(changed)}, wedi’i thynnu’n ôl ${String(withdrawn)}.`,
   fromDatesOnly:
-    'Daw hyn o’r dyddiadau yn y ffeiliau, felly nid yw’n dangos testunau a ailysgrifennwyd ers hynny.',
+    'Daw hyn o’r dyddiadau yn y ffeiliau, felly nid yw’n dangos tystiolaeth a ailysgrifennwyd neu a dynnwyd yn ôl ers hynny. I weld hynny, cymharwch y ddau becyn ag otpath verify --against.',
   noLastPack:
     'Nid oes panel blaenorol wedi’i gofnodi ar gyfer y targed hwn, felly nid oes dim i gymharu ag ef.',
 };
@@ -103,6 +105,8 @@ export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   gained: 'Gwell nag o’r blaen',
   lost: 'Gwaeth nag o’r blaen',
   evidenceSince: 'Tystiolaeth newydd',
+  evidenceChanged: 'Tystiolaeth a newidiodd',
+  evidenceWithdrawn: 'Tystiolaeth a dynnwyd yn ôl',
   before: 'Cynt',
   now: 'Nawr',
 };

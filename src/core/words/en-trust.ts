@@ -67,8 +67,10 @@ export const englishTrust: TrustWords = {
   lastPack: (panel, pack) => `The last panel (${date(panel)}) had the pack of ${date(pack)}.`,
   changedSinceAccepted: (requirements) =>
     `${plural(requirements, 'requirement')} ${requirements === 1 ? 'has' : 'have'} evidence that changed after an assessor accepted it. No date shows when, so ${requirements === 1 ? 'it is' : 'they are'} not counted as worse.`,
+  changedOrWithdrawn: (changed, withdrawn) =>
+    `Of the evidence in that pack, ${String(changed)} changed and ${String(withdrawn)} withdrawn.`,
   fromDatesOnly:
-    'This comes from the dates in the files, so it does not show texts that were rewritten since.',
+    'This comes from the dates in the files, so it does not show evidence that was rewritten or withdrawn since. To see that, compare the two packs with otpath verify --against.',
   noLastPack: 'No earlier panel is recorded for this target, so there is nothing to compare with.',
 };
 
@@ -94,6 +96,8 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   gained: 'Better than before',
   lost: 'Worse than before',
   evidenceSince: 'New evidence',
+  evidenceChanged: 'Changed evidence',
+  evidenceWithdrawn: 'Withdrawn evidence',
   before: 'Before',
   now: 'Now',
 };

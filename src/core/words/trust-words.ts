@@ -43,6 +43,8 @@ export interface TrustWords {
   readonly lastPack: (panel: IsoDate, pack: IsoDate) => string;
   /** Of how many requirements the evidence has changed since an assessor accepted it, before that pack. */
   readonly changedSinceAccepted: (requirements: number) => string;
+  /** How many pieces of that pack have changed since, and how many are not in this one. */
+  readonly changedOrWithdrawn: (changed: number, withdrawn: number) => string;
   readonly fromDatesOnly: string;
   /** That there is no earlier panel, so nothing to compare with. */
   readonly noLastPack: string;
@@ -71,5 +73,7 @@ export type TrustHeading =
   | 'gained'
   | 'lost'
   | 'evidenceSince'
+  | 'evidenceChanged'
+  | 'evidenceWithdrawn'
   | 'before'
   | 'now';

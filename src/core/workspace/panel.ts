@@ -1,12 +1,15 @@
 import { assessPortfolio } from '../assess/assess.ts';
+import { portfolioOn } from '../assess/portfolio-on.ts';
 import { formatPanelRecord } from '../files/panel/write-panel-record.ts';
 import type { FilledForm } from '../files/panel/filled-form.ts';
+import type { State } from '../model/assessment.ts';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import { localId, type EvidenceId, type RequirementId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import {
   panelFile,
   type FormIdentity,
+  type PackedThen,
   type PanelCondition,
   type PanelDecision,
   type PanelRecord,
@@ -154,15 +157,45 @@ export function planPanelRecord(
     varcs: varcs.flatMap(({ id, agreed }) => (id === undefined ? [] : [{ evidence: id, agreed }])),
     conflicts: form.conflicts,
     members: named.map(({ name = '', ...rest }) => ({ name, ...rest })),
+    packed: packedThen(identity, { portfolio, library, pieces, today }),
   };
   return planned(record, portfolio);
 }
+
+/** What was in the pack: its evidence is known to be the same today. */
+function packedThen(
+  { target, asOf, pieces: codes }: FormIdentity,
+  { portfolio, library, pieces, today }: FormContext,
+): PackedThen {
+  const evidence = codes.flatMap((code) => {
+    const id = pieces.get(code);
+    return id === undefined ? [] : [{ evidence: id, code }];
+  });
+  const ids = new Set(evidence.map((one) => one.evidence));
+  const then = portfolioOn(
+    asOf,
+    { ...portfolio, evidence: portfolio.evidence.filter(({ id }) => ids.has(id)) },
+    today,
+  );
+  const byState = new Map<State, RequirementId[]>();
+  for (const one of assessPortfolio(then, library, target, asOf)?.coverage ?? []) {
+    byState.set(one.state, [...(byState.get(one.state) ?? []), one.requirement.id]);
+  }
+  return {
+    evidence,
+    states: [...byState].map(([state, requirements]) => ({ state, requirements })),
+  };
+}
+
+/** A record without what otpath adds for the next pack: a form says nothing of it. */
+const formatDecided = (record: PanelRecord): string =>
+  formatPanelRecord({ ...record, packed: undefined });
 
 function planned(record: PanelRecord, { panels }: Portfolio): PanelPlan | PanelFault {
   const text = formatPanelRecord(record);
   const there = panels.find(({ date, target }) => date === record.date && target === record.target);
   // Formatted, so that nothing but what they say is compared.
-  const isThere = there !== undefined && formatPanelRecord(there) === text;
+  const isThere = there !== undefined && formatDecided(there) === formatDecided(record);
   if (there && !isThere) return { kind: 'other-record', file: there.origin.file };
   return {
     record,

@@ -265,7 +265,7 @@ describe('the summary of a pack', () => {
     expect(lastTime.sentences).toEqual([
       'The last panel (20 June 2026) had the pack of 20 April 2026.',
       'Since 20 April 2026: 1 better, 0 worse, 2 new pieces of evidence.',
-      'This comes from the dates in the files, so it does not show texts that were rewritten since.',
+      'This comes from the dates in the files, so it does not show evidence that was rewritten or withdrawn since. To see that, compare the two packs with otpath verify --against.',
     ]);
     expect(lastTime.gained).toMatchObject([{ id: 'S-1', from: 'uncovered', to: 'evidenced' }]);
     expect(lastTime.evidence.map(({ number }) => number)).toEqual(['E1', 'E2']);
@@ -298,6 +298,8 @@ describe('the summary of a pack', () => {
       gained: [],
       lost: [],
       evidence: [],
+      changed: [],
+      withdrawn: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { states } from '../../model/assessment.ts';
 import { panelOutcomes } from '../../model/panel.ts';
 import { criteria } from '../../model/varcs.ts';
 import { judgements } from '../../model/sign-off.ts';
@@ -80,6 +81,29 @@ export const panelSchema = closed(
         registration: optional(line('Their registration number.')),
       }),
       { minItems: 1, description: 'The members of the panel.' },
+    ),
+    packed: optional(
+      closed(
+        {
+          evidence: list(
+            closed({
+              evidence: line('The id of a piece of evidence.'),
+              code: line('What it was then: its code in the form.'),
+            }),
+            { description: 'The evidence in the pack.' },
+          ),
+          states: list(
+            closed({
+              state: choice(states, { description: 'A state.' }),
+              requirements: list(reference('A requirement.'), {
+                description: 'The requirements that had it.',
+              }),
+            }),
+            { description: 'The states of the requirements.' },
+          ),
+        },
+        { description: 'What was in the pack, written by otpath for the next pack.' },
+      ),
     ),
   },
   { title: 'otpath panel record' },

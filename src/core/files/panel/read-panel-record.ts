@@ -37,6 +37,16 @@ export function readPanelRecord(source: SourceFile, sources: SourceSet): Recorde
     })),
     conflicts: data.conflicts ?? [],
     members: data.members,
+    packed: data.packed && {
+      evidence: data.packed.evidence.map(({ evidence, code }) => ({
+        evidence: evidence as EvidenceId,
+        code,
+      })),
+      states: data.packed.states.map(({ state, requirements }) => ({
+        state,
+        requirements: requirements.map(resolved),
+      })),
+    },
     origin: { file: source.path, path: [] },
   };
 }

@@ -6,7 +6,7 @@ import { quoteUnusual } from '../yaml/quote-unusual.ts';
 /** The file of what a panel decided, in the order in which people read it. What nobody said is left out. */
 export function formatPanelRecord(record: PanelRecord): string {
   const { practitioner, target, date, pack, outcome, reasons, feedback } = record;
-  const { conditions, decisions, varcs, conflicts, members } = record;
+  const { conditions, decisions, varcs, conflicts, members, packed } = record;
   const framework = splitId(target)?.framework;
   const shortId = (id: RequirementId): string =>
     splitId(id)?.framework === framework ? localId(id) : id;
@@ -36,10 +36,21 @@ export function formatPanelRecord(record: PanelRecord): string {
       handled,
     })),
     members: members.map(({ name, role, registration }) => ({ name, role, registration })),
+    packed: packed && {
+      evidence: packed.evidence,
+      states: packed.states.map(({ state, requirements }) => ({
+        state,
+        requirements: requirements.map(shortId),
+      })),
+    },
   });
   document.commentBefore = ' What a panel decided, written by otpath pack --read-form.';
   quoteUnusual(document);
   visit(document, {
+    // One line for each piece and each state: people rarely read these.
+    Map(_, node) {
+      if (node.has('code') || node.has('state')) node.flow = true;
+    },
     Scalar(_, node) {
       if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\n')) {
         node.type = Scalar.BLOCK_LITERAL;
