@@ -130,6 +130,27 @@ describe('the next pack, by what the record holds of the pack that the panel had
   });
 });
 
+describe('the requirements that the last panel did not simply accept', () => {
+  it('are on the first page of the next pack and beside their rows, with the comment', async () => {
+    const decisions = [
+      { requirements: ['L6-PP-05'], decision: 'not-accepted', comment: 'Only one page.' },
+      { requirements: ['L6-PP-06'], decision: 'not-accepted' },
+      { requirements: ['L6-PP-03'], decision: 'accepted-with-conditions', comment: 'Date it.' },
+      { requirements: ['L6-PP-01'], decision: 'accepted', comment: 'Clear and honest.' },
+    ];
+    const { cwd } = await read(savedForm({ decisions }));
+    const { stdout } = await runHere(['pack', '--as-of', '2026-12-10', '--format', 'md'], { cwd });
+    const section = /### Earlier panels\n\n(.*?)\n+###/s.exec(stdout)?.[1];
+    expect(section).toContain('- **Not accepted:** L6-PP-05 (Only one page.); L6-PP-06\n');
+    expect(section).toContain('- **Accepted with conditions:** L6-PP-03 (Date it.)\n');
+    const decided = '**Decision, not accepted:** Only one page. (the panel, 3 December 2026)';
+    expect(stdout.split(decided)).toHaveLength(3);
+    const row = stdout.split('\n').find((one) => one.includes('id="Form_l6-pp-05"'));
+    expect(row).toContain(decided);
+    expect(stdout).not.toContain('Clear and honest.');
+  });
+});
+
 describe('a form that a panel filled in', () => {
   it('is shown, and written as the decisions of the panel', async () => {
     const { code: exit, stdout, stderr, written } = await read(forms.page);
@@ -260,6 +281,8 @@ members:
       `### Earlier panels
 
 - **3 December 2026:** recommended with conditions (Good evidence.)
+- **Not accepted:** L6-PP-02; L6-PP-27
+- **Accepted with conditions:** L6-PP-03
 - **Condition, L6-PP-03:** Add what the family said. (By when: 31 March 2027) – open
 `,
     );

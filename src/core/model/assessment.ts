@@ -5,41 +5,11 @@ import type { Policy, SignOffRequired } from './policy.ts';
 import type { RecordedCpd } from './recorded-cpd.ts';
 import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
 import type { Tailored } from './tailoring.ts';
+import type { State } from './state.ts';
 import type { Text } from './text.ts';
 import type { Assessor, ClaimJudgement, ClaimJudgementWord, RecordedSignOff } from './sign-off.ts';
 
-/** The states of statements and capabilities. The first one that holds counts. */
-export const claimStates = [
-  'waived',
-  'assumed',
-  'verified',
-  'accepted',
-  'evidenced',
-  'suspect',
-  'stale',
-  'claimed',
-  'uncovered',
-] as const;
-/** How far a statement or a capability is covered by claims, from what is proved to what nobody claimed. */
-export type ClaimState = (typeof claimStates)[number];
-
-export const otherStates = [
-  'held',
-  'expiring',
-  'expired',
-  'missing',
-  'met',
-  'not-yet',
-  'given',
-  'awaiting',
-  'unanswered',
-] as const;
-/** The states of credentials, experience and judgements. `waived` and `assumed` hold for these too. */
-export type OtherState = (typeof otherStates)[number];
-
-/** How far a requirement of any kind is met. */
-export type State = ClaimState | OtherState;
-export const states: readonly State[] = [...claimStates, ...otherStates];
+export { states, type ClaimState, type OtherState, type State } from './state.ts';
 
 const satisfied: ReadonlySet<State> = new Set<State>([
   'waived',

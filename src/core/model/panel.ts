@@ -1,7 +1,7 @@
-import type { State } from './assessment.ts';
 import type { IsoDate } from './date.ts';
 import type { EvidenceId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
+import type { State } from './state.ts';
 import type { Criterion } from './varcs.ts';
 import { slugOf, type ClaimJudgementWord } from './sign-off.ts';
 

@@ -1,14 +1,19 @@
 import type { PackView, RequirementCondition } from './pack.ts';
 import type { Words } from '../words/index.ts';
 
-/** The conditions of assessors and earlier panels that are not met, by the id of the requirement that they are about. */
+/**
+ * The conditions of assessors and earlier panels that are not met, and what the last panel that said something of a
+ * requirement did not simply accept, by the id of the requirement.
+ */
 export function openConditionsById(
   { conditions, panels }: Pick<PackView, 'conditions' | 'panels'>,
-  { pack, headings }: Words,
+  { pack, headings, trust }: Words,
 ): ReadonlyMap<string, readonly RequirementCondition[]> {
   const found = new Map<string, RequirementCondition[]>();
   const add = (id: string, one: RequirementCondition): void => {
-    found.set(id, [...(found.get(id) ?? []), one]);
+    // Templates refuse a value that is undefined.
+    const { text = '', short = '' } = one;
+    found.set(id, [...(found.get(id) ?? []), { ...one, text, short }]);
   };
   for (const { id, number, heading, by, date, comment, short, state } of conditions) {
     if (state === 'met') continue;
@@ -22,6 +27,23 @@ export function openConditionsById(
       const said = pack.panelConditions[state];
       const one = { by: headings.packPanel, date, text: condition, short: condition, state: said };
       for (const id of ids) add(id, one);
+    }
+  }
+  const said = new Set<string>();
+  for (const { date, decisions } of panels) {
+    for (const { id, decision, comment } of decisions) {
+      if (said.has(id)) continue;
+      said.add(id);
+      if (decision === 'accepted') continue;
+      const state = decision === undefined ? headings.packUndecided : trust.judgements[decision];
+      add(id, {
+        by: headings.packPanel,
+        date,
+        text: comment,
+        short: comment,
+        state,
+        isDecision: true,
+      });
     }
   }
   return found;

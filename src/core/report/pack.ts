@@ -34,6 +34,8 @@ export interface RequirementCondition extends Partial<EvidenceLink> {
   readonly short?: string | undefined;
   /** In words. */
   readonly state: string;
+  /** It is what a panel decided on the requirement. */
+  readonly isDecision?: boolean | undefined;
 }
 
 /** One requirement among the claims and in the panel form. */
