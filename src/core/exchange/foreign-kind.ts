@@ -42,6 +42,20 @@ export function kindOfText(text: string, json: unknown): ForeignKind {
   if ([',', ';', '\t'].some((sign) => cells(first, sign) > 1 && cells(second, sign) > 1)) {
     return 'table';
   }
+  if (isTableBelowTitle(text)) return 'table';
   if (/^otpath:\s/m.test(text.slice(0, 2000))) return 'portfolio';
   return /^[a-z_]+:(?:\s|$)/m.test(text.slice(0, 2000)) ? 'yaml' : 'text';
+}
+
+/** Whether lines without cells, such as a title, stand above rows with equally many. */
+function isTableBelowTitle(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const at = lines.findIndex((line) => /[,;\t]/.test(line));
+  const cells = (line: string | undefined, sign: string): number => line?.split(sign).length ?? 0;
+  return [',', ';', '\t'].some(
+    (sign) => cells(lines[at], sign) > 1 && cells(lines[at], sign) === cells(lines[at + 1], sign),
+  );
 }

@@ -47,7 +47,7 @@ export function importWorkbook(
     const remarks = read.remarks.map((one) => ({ ...one, place: openSaltPlace(grids, one.place) }));
     return { ...read, remarks };
   }
-  const list = listInSheets(grids);
+  const list = listInSheets(grids, setting.map);
   if (!list) return { kind: 'not-a-framework', is: 'empty-workbook' };
   const found = list.rows.length - 1;
   if (found > mostItems) return { kind: 'too-many-items', found, allowed: mostItems };

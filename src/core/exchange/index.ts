@@ -27,6 +27,7 @@ import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
 import { frameworkWorkbook } from './workbook/framework-sheets.ts';
 import type { BasesOf } from './workbook/inherited-ids.ts';
+import { belowTitle } from './workbook/list-sheets.ts';
 import { withOneSheet } from './workbook/one-sheet.ts';
 import type { ReadWorkbook } from './workbook/read-framework-workbook.ts';
 import { sheetWithHeadings } from './workbook/sheet-headings.ts';
@@ -231,7 +232,7 @@ function importList(text: string, setting: ListSetting): Read | ImportFault | un
   if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt };
   const many = tooMany(rows.length - 1, linesIn(text));
   if (many) return many;
-  const read = mapList(rows, setting);
+  const read = mapList(belowTitle(rows, setting.map), setting);
   return !read || isExchangeFault(read) ? read : { ...read, format: 'list' };
 }
 

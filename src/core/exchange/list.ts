@@ -19,7 +19,7 @@ const usualHeadings: Readonly<Record<ListColumn, RegExp>> = {
   aspect: /\b(?:aspect|sub-?\s?(?:domain|theme|category|section|area)|agwedd)/i,
   level: /\b(?:level|grade|band|stage|lefel|gradd|cam)\b/i,
   pillar: /\b(?:pillar|domain|area|theme|category|section|heading|piler|maes|thema|adran)\b/i,
-  text: /\b(?:statement|text|criteri|competenc|description|requirement|expectation|capabilit|datganiad|testun|disgrifiad|gofyniad)/i,
+  text: /\b(?:statement|text|criteri|competenc|description|requirement|expect|capabilit|datganiad|testun|disgrifiad|gofyniad|disgwyl)/i,
   source: /\b(?:source|page|ffynhonnell|tudalen)\b/i,
   strength: /\b(?:strength|must|priority|cryfder)\b/i,
 };
@@ -59,6 +59,18 @@ export function readListMap(
     map[column] = at;
   }
   return map.text === undefined ? { wrong: written } : map;
+}
+
+/** What a map that is typed calls its columns, in small letters; the column of statements first. */
+export function namedInMap(written = ''): readonly string[] {
+  const parts = written.split(',').map((part) => {
+    const [name = '', ...rest] = part.split('=');
+    return { name: name.trim().toLowerCase(), heading: rest.join('=').trim().toLowerCase() };
+  });
+  const text = parts.find(({ name }) => name === 'text');
+  return text === undefined
+    ? []
+    : [text, ...parts.filter((one) => one !== text)].map(({ heading }) => heading);
 }
 
 const placeOfLetter = (letters: string): number | undefined => {
@@ -110,7 +122,12 @@ export function readPlainList(
     if (written !== '') above[column] = written;
     return above[column] ?? '';
   };
-  const group = (name: string, parent: string | true, row: ForeignRow): string => {
+  const group = (
+    name: string,
+    parent: string | true,
+    row: ForeignRow,
+    column: 'pillar' | 'aspect',
+  ): string => {
     const key = `${parent === true ? '' : parent}\n${name}`;
     const known = groups.get(key);
     if (known !== undefined) return known;
@@ -122,7 +139,7 @@ export function readPlainList(
       title: name,
       text: name,
       parents: [parent],
-      place: placeOfRow(row),
+      place: placeOfRow(row, map[column]),
     });
     return key;
   };
@@ -139,13 +156,13 @@ export function readPlainList(
         (one) => one !== '',
       );
       if (!isBlank && !isHeading)
-        remarks.push({ kind: 'unreadable-row', why: 'empty', place: placeOfRow(row) });
+        remarks.push({ kind: 'unreadable-row', why: 'empty', place: placeOfRow(row, map.text) });
       continue;
     }
     const number = map.id === undefined ? numbering.exec(written) : null;
     const text = number ? written.slice(number[0].length) : written;
-    const top = pillar === '' ? true : group(pillar, true, row);
-    const parent = aspect === '' || top === true ? top : group(aspect, top, row);
+    const top = pillar === '' ? true : group(pillar, true, row, 'pillar');
+    const parent = aspect === '' || top === true ? top : group(aspect, top, row, 'aspect');
     const key = `row ${row.cell?.sheet ?? ''} ${String(row.line)}`;
     const id = number?.[1] ?? cell(row, 'id');
     if (map.id !== undefined && id.includes('.') && row.cell?.isNumber(map.id)) {
@@ -159,7 +176,7 @@ export function readPlainList(
       text,
       levels: level === '' ? [] : [level],
       parents: [parent],
-      place: placeOfRow(row),
+      place: placeOfRow(row, map.id ?? map.text),
     });
     // An id that otpath had to change is still what the file calls it.
     extras.set(key, extraOf(cell(row, 'source') || id, cell(row, 'strength')));
@@ -192,10 +209,13 @@ function extraOf(source: string, strength: string): Extra {
 /** Columns that hold something and were given no place. */
 function remarkOnColumns(heading: ForeignRow, map: ListMap, remarks: ImportRemark[]): void {
   const used = new Set(Object.values(map));
-  const { cells, cell } = heading;
-  const fields = cells.filter((name, index) => name.trim() !== '' && !used.has(index));
+  const { cells } = heading;
+  const isUnused = (name: string, index: number): boolean =>
+    name.trim() !== '' && name !== sheetNameHeading && !used.has(index);
+  const fields = cells.filter(isUnused);
   if (fields.length === 0) return;
-  remarks.push({ kind: 'not-kept', id: cell?.sheet ?? 'CSV', fields, place: placeOfRow(heading) });
+  const place = placeOfRow(heading, cells.findIndex(isUnused));
+  remarks.push({ kind: 'unmapped-columns', fields, place });
 }
 
 /** The cells of a workbook that would be read and hold a formula. Its result may be old, so it is no text. */

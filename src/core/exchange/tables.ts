@@ -57,10 +57,14 @@ export function readTable(
 const breaksIn = (record: readonly string[]): number =>
   record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 
-/** What stands between the cells of a row, as the first line shows. */
+/** What stands between the cells of a row, as the first line that has several shows: above it may be a title. */
 export function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r\n|\n|\r/, 1);
-  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
-  const count = (sign: string): number => bare.split(sign).length - 1;
+  const lines = text.slice(0, lookedThrough).split(/\r\n|\n|\r/);
+  const bare = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
+  const first = bare.find((line) => /[,;\t]/.test(line)) ?? '';
+  const count = (sign: string): number => first.split(sign).length - 1;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
+
+/** In signs: further down are no headings. */
+const lookedThrough = 20_000;

@@ -121,6 +121,8 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'made-pillar'; readonly id: string }
   | { readonly kind: 'several-levels'; readonly id: string; readonly levels: readonly string[] }
   | { readonly kind: 'not-kept'; readonly id: string; readonly fields: readonly string[] }
+  /** Columns of a list that a map gives no place. */
+  | { readonly kind: 'unmapped-columns'; readonly fields: readonly string[] }
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'unknown-relation'; readonly relation: string }
   | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }

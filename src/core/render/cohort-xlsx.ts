@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { CohortCell, CohortTable, Column } from '../report/cohort-tables.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
+import { fitsPage, headingsOnPages, printedAcross } from '../text/sheet-print.ts';
 
 /** In signs: wider columns are broken. */
 const widestColumn = 60;
@@ -106,13 +107,6 @@ function linesIn(title: string, width: number): number {
 const coreProperties = (day: IsoDate): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>otpath</dc:creator><cp:lastModifiedBy>otpath</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:modified></cp:coreProperties>`;
 
-/** Printed across A4, as wide as the page, on as many pages as it takes. */
-const pageSetup =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-
-const asXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Says how each sheet is printed, with its headings on every page. Says in the workbook that otpath wrote it, so that a later one may take its place, and gives every part the same day. */
 function asOurs(workbook: Uint8Array, titles: readonly string[], day: IsoDate): Uint8Array {
   const parts = unzipSync(workbook);
@@ -120,16 +114,15 @@ function asOurs(workbook: Uint8Array, titles: readonly string[], day: IsoDate): 
     // A title may hold what a replacement would fill in.
     parts[name] = strToU8(strFromU8(parts[name]!).replace(before, () => `${added}${before}`));
   };
-  const printed = titles.map((title, index) => {
+  titles.forEach((_, index) => {
     const sheet = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    change(sheet, '<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-    change(sheet, '</worksheet>', pageSetup);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">'${asXml(title.replaceAll("'", "''"))}'!$1:$1</definedName>`;
+    change(sheet, '<sheetViews>', fitsPage);
+    change(sheet, '</worksheet>', printedAcross);
   });
   parts['xl/workbook.xml'] = strToU8(
     strFromU8(parts['xl/workbook.xml']!).replace('<definedNames/>', ''),
   );
-  change('xl/workbook.xml', '<calcPr/>', `<definedNames>${printed.join('')}</definedNames>`);
+  change('xl/workbook.xml', '<calcPr/>', headingsOnPages(titles));
   change(
     '[Content_Types].xml',
     '</Types>',

@@ -538,9 +538,24 @@ describe('a plain list', () => {
     if ('kind' in read) return;
     expect(read.data.statements?.map(({ source }) => source)).toEqual(['12', '13', '2.1', '2.2']);
     expect(read.remarks.filter(({ kind }) => kind !== 'renamed-id')).toEqual([
-      { kind: 'not-kept', id: 'CSV', fields: ['Owner'], place: 1 },
+      { kind: 'unmapped-columns', fields: ['Owner'], place: 1 },
       { kind: 'made-publisher', id: 'Our list' },
     ]);
+  });
+
+  it.each([';', ','])('ignores what is above its headings, with %s between cells', (sign) => {
+    const title = sign === ';' ? 'Our Council' : 'Our Council,,';
+    const rows = [title, ['Area', 'What we do', 'Page'].join(sign)];
+    const table = [...rows, ['Safety', 'Sees risks.', '3'].join(sign)].join('\n');
+    const read = importFramework(bytes(table), { map: 'text=What we do,level=Area', workbooks });
+    expect(read).toMatchObject({
+      data: { levels: [{ id: 'safety' }], statements: [{ text: 'Sees risks.', level: 'safety' }] },
+    });
+    const guessed = importFramework(bytes(table.replace('do', 'expect')), { workbooks });
+    expect(guessed).toMatchObject({
+      kind: 'map-needed',
+      headings: ['Area', 'What we expect', 'Page'],
+    });
   });
 
   it.each([

@@ -228,6 +228,46 @@ describe('a plain list in a workbook', () => {
     ]);
   });
 
+  it('reads every sheet with the heading of the statements, and names the cell of what was odd', () => {
+    const sheet = (text: string, id: string) => ({
+      rows: [
+        ['Area', 'No', 'What people do', 'Remarks'],
+        ['Safety', id, text, 'Check'],
+      ],
+    });
+    const sheets = {
+      'Grade F': sheet('Sees risks.', 'a1'),
+      'Grade G': sheet('Plans for risks.', '1.1'),
+      Notes: {
+        rows: [
+          ['Statement', 'Area'],
+          ['Not this.', 'x'],
+        ],
+      },
+    };
+    const typed = 'text=What people do,id=No,pillar=Area,level=sheet name';
+    const { data, remarks } = read(xlsxOf(sheets), { map: typed });
+    expect(data.statements?.map(({ text, level }) => [text, level])).toEqual([
+      ['Sees risks.', 'grade-f'],
+      ['Plans for risks.', 'grade-g'],
+    ]);
+    expect(remarks).toContainEqual({ kind: 'ignored-sheet', id: 'Notes' });
+    expect(remarks).toContainEqual({
+      ...{ kind: 'renamed-id', id: '1.1', became: 'id-1.1' },
+      place: { sheet: 'Grade G', row: 2, column: 2 },
+    });
+    expect(remarks).toContainEqual({
+      ...{ kind: 'unmapped-columns', fields: ['Remarks'] },
+      place: { sheet: 'Grade F', row: 1, column: 4 },
+    });
+  });
+
+  it('has the name of its only sheet as a level where the map says so', () => {
+    const one = xlsxOf({ 'Grade F': { rows: [['Statement'], ['Sees risks.']] } });
+    const { data } = read(one, { map: 'text=Statement,level=sheet name' });
+    expect(data.statements).toMatchObject([{ level: 'grade-f' }]);
+  });
+
   it('refuses formulas where it reads, and nowhere else', () => {
     const formula = { xml: '<c t="str"><f>B4</f><v>Practice</v></c>' };
     const list = (cells: TestCell[]) =>

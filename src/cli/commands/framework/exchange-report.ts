@@ -185,6 +185,8 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
     case 'unknown-columns':
     case 'not-kept':
       return say[remark.kind](remark.id, remark.fields);
+    case 'unmapped-columns':
+      return say[remark.kind](remark.fields);
     case 'other-language':
       return say[remark.kind](remark.language);
     case 'unknown-relation':

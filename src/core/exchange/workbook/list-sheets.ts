@@ -1,4 +1,4 @@
-import { guessColumns, sheetNameHeading } from '../list.ts';
+import { guessColumns, namedInMap, sheetNameHeading } from '../list.ts';
 import type { ForeignRow } from '../tables.ts';
 import { cellKey, type Grid, type GridRow } from './grid.ts';
 
@@ -16,18 +16,28 @@ export interface ListSheets {
   readonly isFigures: boolean;
 }
 
-interface SheetWithHeadings {
-  readonly grid: Grid;
-  readonly heading: GridRow;
+/** The row of headings of a table. */
+interface HeadingRow<Row> {
+  readonly heading: Row;
+  /** How many columns it seems to name. */
   readonly guesses: number;
+  /** Whether it has the column of statements that a map names. */
+  readonly isMapped: boolean;
 }
 
-/** The statements of every sheet that looks like a list; undefined where no sheet has anything in it. */
-export function listInSheets(grids: readonly Grid[]): ListSheets | undefined {
+interface SheetWithHeadings extends HeadingRow<GridRow> {
+  readonly grid: Grid;
+}
+
+/**
+ * The statements of every sheet that looks like a list, or that has the column of statements of a map that is typed;
+ * undefined where no sheet has anything in it.
+ */
+export function listInSheets(grids: readonly Grid[], map?: string): ListSheets | undefined {
   const shown = grids.filter(({ rows, hidden }) => rows.length > 0 && !hidden);
-  const sheets = shown.map(withHeadings);
-  const best = Math.max(0, ...sheets.map(({ guesses }) => guesses));
-  const chosen = best === 0 ? sheets.slice(0, 1) : sheets.filter(({ guesses }) => guesses > 0);
+  const sheets = shown.map((grid): SheetWithHeadings => ({ grid, ...headingOf(grid.rows, map) }));
+  const mapped = sheets.filter(({ isMapped }) => isMapped);
+  const chosen = mapped.length > 0 ? mapped : guessedSheets(sheets);
   const [first] = chosen;
   if (!first) return undefined;
   const headings: string[] = [];
@@ -68,7 +78,7 @@ export function listInSheets(grids: readonly Grid[]): ListSheets | undefined {
     while (cells.length < nameAt) cells.push('');
     return { ...row, cells: [...cells.slice(0, nameAt), row.cell?.sheet ?? ''] };
   });
-  const isWithNames = chosen.length > 1;
+  const isWithNames = chosen.length > 1 || namedInMap(map).includes(sheetNameHeading);
   const heading: ForeignRow = {
     cells: isWithNames ? [...headings, sheetNameHeading] : headings,
     line: first.heading.number,
@@ -98,20 +108,49 @@ function placeInList(headings: string[], heading: string, own: number | undefine
   return at >= 0 ? at : headings.push(heading) - 1;
 }
 
-function withHeadings(grid: Grid): SheetWithHeadings {
-  const candidates = grid.rows.slice(0, lookedAt).map((row) => {
+/** The sheets that look like lists; otherwise the first, and those with the same headings. */
+function guessedSheets(sheets: readonly SheetWithHeadings[]): readonly SheetWithHeadings[] {
+  const guessed = sheets.filter(({ guesses }) => guesses > 0);
+  if (guessed.length > 0) return guessed;
+  const headings = ({ heading }: SheetWithHeadings): string =>
+    heading.cells.map((cell) => cell.trim().toLowerCase()).join('\n');
+  return sheets.filter((one) => headings(one) === headings(sheets[0]!));
+}
+
+/** The row of headings: it has what the map names, or what lists usually say; above it may be a title. */
+function headingOf<Row extends { readonly cells: readonly string[] }>(
+  rows: readonly Row[],
+  map: string | undefined,
+): HeadingRow<Row> {
+  const named = namedInMap(map);
+  const candidates = rows.slice(0, lookedAt).map((row) => {
     const isShort = row.cells.every((cell) => cell.length <= longestHeading);
     const guess = isShort ? guessColumns(row.cells) : {};
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
-    return { row, guesses: guess.text === undefined || filled < 2 ? 0 : Object.keys(guess).length };
+    const cells = new Set(row.cells.map((cell) => cell.trim().toLowerCase()));
+    return {
+      heading: row,
+      guesses: guess.text === undefined || filled < 2 ? 0 : Object.keys(guess).length,
+      isMapped: named[0] !== undefined && cells.has(named[0]),
+      found: named.filter((name) => cells.has(name)).length,
+    };
   });
+  const mapped = candidates.filter(({ isMapped }) => isMapped);
+  if (mapped.length > 0) {
+    return mapped.reduce((one, other) => (other.found > one.found ? other : one));
+  }
   const best = candidates.reduce((one, other) => (other.guesses > one.guesses ? other : one));
-  const heading =
-    best.guesses > 0
-      ? best.row
-      : (grid.rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1) ??
-        grid.rows[0]!);
-  return { grid, heading, guesses: best.guesses };
+  if (best.guesses > 0) return best;
+  const filled = rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return { heading: filled ?? rows[0]!, guesses: 0, isMapped: false };
+}
+
+/** A table in a text without what is above its headings, such as a title. */
+export function belowTitle(
+  rows: readonly ForeignRow[],
+  map: string | undefined,
+): readonly ForeignRow[] {
+  return rows.length === 0 ? rows : rows.slice(rows.indexOf(headingOf(rows, map).heading));
 }
 
 /** The rows below the headings. Of cells that were merged, each row has the text. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { columnLetters } from '../../text/columns.ts';
+import { fitsPage, headingsOnPages, printedAcross } from '../../text/sheet-print.ts';
 
 /** A column of a sheet that is written. */
 export interface SheetColumn {
@@ -47,7 +48,7 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
         ({ name }, index) =>
           `<sheet name="${attribute(name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
       )
-      .join('')}</sheets></workbook>`,
+      .join('')}</sheets>${headingsOnPages(sheets.map(({ name }) => name))}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map(
         (_, index) =>
@@ -123,7 +124,7 @@ function sheetXml({ columns, rows, isClosed = false }: SheetToWrite): string {
   );
   const filter =
     isClosed || rows.length === 0 ? '' : `<autoFilter ref="A1:${last}${String(rows.length + 1)}"/>`;
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${heading}${body.join('')}</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>${filter}${lists(columns, rows.length)}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${main}">${fitsPage}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${heading}${body.join('')}</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>${filter}${lists(columns, rows.length)}${printedAcross}</worksheet>`;
 }
 
 /** In points: a line, and the most that Excel allows a row. */

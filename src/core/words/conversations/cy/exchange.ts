@@ -139,6 +139,8 @@ export const welshExchangeWords: typeof exchangeWords = {
     'several-levels': (id, levels) =>
       `Mae ${id} ar gyfer sawl lefel (${list(levels)}). Dim ond y gyntaf a ddefnyddiwyd.`,
     'not-kept': (id, fields) => `Nid oes lle yn otpath i hyn o ${id}: ${list(fields)}.`,
+    'unmapped-columns': (fields) =>
+      `Ni ddarllenwyd y colofnau hyn, gan nad yw --map yn eu henwi: ${list(fields)}.`,
     'other-language': (language) =>
       `Darllenwyd yr iaith "${language}" fel Saesneg. Mae otpath yn gwybod en a cy.`,
     'unknown-relation': (relation) =>

@@ -147,6 +147,8 @@ export const exchangeWords = {
       `${id} is for several levels (${list(levels)}). Only the first was used.`,
     'not-kept': (id: string, fields: readonly string[]): string =>
       `otpath has no place for this of ${id}: ${list(fields)}.`,
+    'unmapped-columns': (fields: readonly string[]): string =>
+      `These columns were not read, because --map doesn’t name them: ${list(fields)}.`,
     'other-language': (language: string): string =>
       `The language "${language}" was read as English. otpath knows en and cy.`,
     'unknown-relation': (relation: string): string =>
