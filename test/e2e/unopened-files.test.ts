@@ -81,7 +81,8 @@ describe('a file that can’t be opened is named, and not counted', () => {
 
   it('in a cohort, by number', async () => {
     const cwd = portfolio();
-    const { stdout } = await runHere(['cohort', '.'], { cwd });
+    const { stdout, code } = await runHere(['cohort', '.'], { cwd });
+    expect(code).toBe(2);
     expect(plain(stdout)).toContain(
       'otpath could not open 1 file of Ann Example, so what is in it does not count here.',
     );

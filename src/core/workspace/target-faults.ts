@@ -47,16 +47,15 @@ export type TargetFault =
  * What is wrong where the settings can't be read, and nobody knows what the portfolio aims at. `folder` is the
  * portfolio's as it can be copied into a command; undefined where one is in it.
  */
-export function settingsFault(
-  { settings, sources, places }: Workspace,
-  folder?: string,
-): TargetFault | undefined {
+export function settingsFault(workspace: Workspace, folder?: string): TargetFault | undefined {
+  const { settings, sources, places } = workspace;
   const { file } = settings.origin;
   // A key that otpath does not know hides nothing else.
   const isBroken = sources.problems.some(
     ({ kind, at }) => at.file === file && kind !== 'unknown-key',
   );
-  if (settings.target !== undefined || !isBroken) return undefined;
+  if (settings.target !== undefined) return undefined;
+  if (!isBroken && workspace.portfolio.unopened?.includes(file) !== true) return undefined;
   const written = sources.problems.flatMap((one) =>
     one.at.file === file && one.kind === 'wrong-value' && one.key === 'target' ? one.written : [],
   )[0];

@@ -31,11 +31,12 @@ export function endOfCohort(
   const { pack, cohort: words } = wordsIn(host.language);
   const reached = reachedThresholds(cohort, thresholds);
   const unread = isWorthAnotherTry ? tryAgain : 2;
+  const isPartlyRead = cohort.rows.some((row) => (row.unopened ?? 0) > 0);
   return {
     notices: [
       ...(laterDecisions === 0 ? [] : [pack.laterDecisions(laterDecisions, cohort.asOf)]),
       ...reached.map(words.thresholdReached),
     ].map((one) => noticeOf(one, host)),
-    exitCode: cohort.unread.length > 0 ? unread : reached.length > 0 ? 1 : 0,
+    exitCode: cohort.unread.length > 0 ? unread : isPartlyRead ? 2 : reached.length > 0 ? 1 : 0,
   };
 }

@@ -12,6 +12,7 @@ import { materialFor, writeDocument, writeOutput } from '../../write-output.ts';
 import { sheetOf } from '../gaps/sheet.ts';
 import { makeBatch, withBatch, type BatchOptions } from './batch.ts';
 import { withPlaces } from './with-places.ts';
+import { needReadableSettings } from '../../target.ts';
 
 /** A sheet is filled in by two people, so it is a Word document. */
 const reportFormats = ['html', 'docx', 'pdf', 'sheet'] as const;
@@ -39,7 +40,10 @@ export function addReports(cohort: Command, host: Host, run: Run): void {
             ending: isSheet ? 'docx' : format,
             make: async (loaded, _, file) => {
               const { assessment, library } = loaded;
-              if (!assessment) throw new CommandFault('noTarget');
+              if (!assessment) {
+                needReadableSettings(loaded);
+                throw new CommandFault('noTarget');
+              }
               const material = materialFor({ ...options, output: file }, host, [], loaded);
               const gapReport = () => {
                 const { findings } = checkWorkspace(loaded, assessment.asOf);
