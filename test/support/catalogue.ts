@@ -300,6 +300,7 @@ const samples: Readonly<Record<string, Samples>> = {
   ],
   'trust.namesakes': [() => [['OT12345']], () => [['OT12345', 'OT67890']]],
   'trust.restsOn': [(n) => ['Xanthe and the stairs', n]],
+  'trust.noWitness': [() => [['Xanthe', 'Rhodri']]],
   'trust.oneWitness': [() => [['Xanthe', 'Rhodri']]],
   'pack.checked.valid': [(n) => [n, n], (n) => [1, n + 1], (n) => [0, n]],
   'pack.checked.authentic': [

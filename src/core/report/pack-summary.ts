@@ -42,6 +42,14 @@ export function viewSummary(
   },
 ): PackSummary {
   const sought = soughtIn(assessment);
+  const unwitnessed = report.pillars
+    .filter(({ conditions }) =>
+      conditions.some(
+        ({ kind, aspect, needed, found }) =>
+          kind === 'witnesses' && aspect === undefined && found === 0 && needed > 0,
+      ),
+    )
+    .map(({ title }) => title);
   const overview = overviewOf(sought, titles, words, language);
   return {
     sought: soughtInWords(sought.coverage, words),
@@ -51,6 +59,7 @@ export function viewSummary(
       ...report.reliance.overRelied.map(({ title, statements }) =>
         words.trust.restsOn(title, statements),
       ),
+      ...(unwitnessed.length > 0 ? [words.trust.noWitness(unwitnessed)] : []),
       ...(report.reliance.oneWitness.length > 0
         ? [words.trust.oneWitness(report.reliance.oneWitness)]
         : []),

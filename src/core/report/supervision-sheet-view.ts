@@ -1,6 +1,8 @@
+import { conditionsOf } from '../assess/conditions.ts';
 import { dueIn, stepsDue, type Due } from '../assess/due.ts';
 import type { LastTime } from '../assess/last-time.ts';
 import { kindOfNeed } from '../assess/next-actions.ts';
+import { claimsIn } from '../assess/select-evidence.ts';
 import { isSatisfied, type Assessment } from '../model/assessment.ts';
 import { localId, qualify, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
@@ -105,11 +107,12 @@ const metIn = ({ coverage }: Assessment): number =>
 
 function viewDue(
   due: Due,
-  { asOf }: Assessment,
+  assessment: Assessment,
   titles: (kind: string) => string,
   { supervision }: Words,
 ): DueView {
   const { kind } = due;
+  const { asOf } = assessment;
   const day = 'day' in due ? due.day : undefined;
   const passed = day !== undefined && day < asOf;
   const view = { kind, day, passed };
@@ -131,11 +134,22 @@ function viewDue(
         text: supervision.ageing(titleOf(due.evidence), due.statements.length),
       };
     default: {
-      const some = due.evidence.slice(0, most.titles).map(titleOf);
+      const some = due.evidence
+        .slice(0, most.titles)
+        .map((one) => titleOf(one) + (kind === 'conditions' ? conditionsIn(one, assessment) : ''));
       const text = supervision.waiting[due.kind](some, due.evidence.length - some.length);
       return { ...view, text };
     }
   }
+}
+
+/** The requirements of the conditions on a piece that nobody has said are met; their words have no room here. */
+function conditionsIn({ id }: Evidence, { coverage, portfolio, asOf }: Assessment): string {
+  const open = conditionsOf(claimsIn(coverage), portfolio, asOf).filter(
+    ({ evidence, state }) => evidence === id && state !== 'met',
+  );
+  const ids = [...new Set(open.map(({ statement }) => localId(statement)))];
+  return ids.length === 0 ? '' : ` (${ids.join(', ')})`;
 }
 
 /** The first of what is due, as far as there is room for it. */

@@ -64,6 +64,7 @@ export const welshTrust: TrustWords = {
   stale: (pieces) => `Rhy hen i gyfrif: ${welshPlural(pieces, nouns.piece)}.`,
   restsOn: (title, statements) =>
     `Mae ${welshPlural(statements, nouns.requirement)} yn pwyso ar un darn yn unig: ${title}.`,
+  noWitness: (pillars) => `Dim tyst lle mae angen un: ${pillars.join('; ')}.`,
   oneWitness: (pillars) => `Un tyst yn unig: ${pillars.join('; ')}.`,
   personalDetails: (places) =>
     places === 0

@@ -82,7 +82,7 @@ export const welshVerify: VerifyWords = {
     accepted: 'Gofynion a dderbyniwyd o’r newydd gan asesydd',
     noLongerAccepted: 'Gofynion nad ydynt wedi’u derbyn fel o’r blaen',
     missingRefusals: 'Gwrthodiadau nad ydynt yn y pecyn hwn',
-    conditions: 'Amodau',
+    conditions: 'Amodau aseswyr',
   },
   detail: (what, before, after) =>
     `${{ draft: 'Drafft', framework: 'Fframwaith', policy: 'Polisi' }[what]}: ${before} yn y pecyn hwnnw, ${after} yn yr un hwn`,

@@ -57,6 +57,7 @@ export const englishTrust: TrustWords = {
   stale: (pieces) => `Too old to count: ${plural(pieces, 'piece')} of evidence.`,
   restsOn: (title, statements) =>
     `${plural(statements, 'requirement')} ${statements === 1 ? 'relies' : 'rely'} on one piece of evidence: ${title}.`,
+  noWitness: (pillars) => `No witness where one is needed: ${pillars.join('; ')}.`,
   oneWitness: (pillars) => `A single witness: ${pillars.join('; ')}.`,
   personalDetails: (places) =>
     places === 0

@@ -109,7 +109,7 @@ export const englishVerify = {
     accepted: 'Requirements newly accepted by an assessor',
     noLongerAccepted: 'Requirements no longer accepted as before',
     missingRefusals: 'Refusals that are not in this pack',
-    conditions: 'Conditions',
+    conditions: 'Conditions of assessors',
   },
   detail: (what: 'draft' | 'framework' | 'policy', before: string, after: string) =>
     `${{ draft: 'Draft', framework: 'Framework', policy: 'Policy' }[what]}: ${before} in that pack, ${after} in this one`,

@@ -35,6 +35,8 @@ export interface TrustWords {
   readonly suspect: (pieces: number) => string;
   readonly stale: (pieces: number) => string;
   readonly restsOn: (title: string, statements: number) => string;
+  /** Of pillars that need a witness and have none. */
+  readonly noWitness: (pillars: readonly string[]) => string;
   readonly oneWitness: (pillars: readonly string[]) => string;
   /** How many places look like personal details. Never that there are none. */
   readonly personalDetails: (places: number) => string;

@@ -305,6 +305,9 @@ describe('the summary of a pack', () => {
 
   it('says what to look at with care', () => {
     expect(viewOf().summary.care).toContain('A single witness: practice; research.');
+    const { care } = viewOf({ evidence: [own.id] }).summary;
+    expect(care).toContain('No witness where one is needed: practice; research.');
+    expect(viewOf().summary.care.join(' ')).not.toContain('No witness');
   });
 });
 

@@ -2,7 +2,8 @@ import { joined } from '../../cy-lists.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishPackingFaults } from '../en/packing.ts';
 
-const htmlInstead = 'Neu defnyddiwch --format html, ac argraffwch y dudalen gydag unrhyw borwr.';
+const htmlInstead =
+  'Neu gadewch pdf allan o --format (er enghraifft --format html), ac argraffwch y dudalen gydag unrhyw borwr.';
 
 export const welshPackingFaults: typeof englishPackingFaults = {
   unknownPillar: ({ pillar, near, known }) => ({

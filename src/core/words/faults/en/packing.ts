@@ -1,7 +1,8 @@
 import { offer } from '../../findings/en/offer.ts';
 import type { Fault } from '../fault-words.ts';
 
-const htmlInstead = 'Or use --format html, and print the page with any browser.';
+const htmlInstead =
+  'Or leave pdf out of --format (for example --format html), and print the page with any browser.';
 
 /** What keeps otpath from making a submission pack. */
 export const englishPackingFaults = {
