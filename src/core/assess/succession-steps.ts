@@ -36,6 +36,8 @@ export function stepFor(
   // What an organisation had set aside before ended then.
   if (now.retired) return old?.tailored?.removed ? undefined : followed(now, to);
   if (old && isReworded(old, now)) return { why: 'revised', into: [id] };
+  // What is new in this version can only have been claimed as it is.
+  if (before && !old) return undefined;
   if (!isRevised(now, versions, revision ?? old?.revision)) return undefined;
   return { why: old && saysTheSame(old, now) ? 'same-meaning' : 'revised', into: [id] };
 }
@@ -82,6 +84,8 @@ function isRevised(
   was: number | undefined,
 ): boolean {
   if (was !== undefined) return was < revision;
+  // What was never revised came with the version that it names.
+  if (revision === 1) return false;
   return (
     from !== undefined && changedIn !== undefined && isEarlierVersion(from, changedIn) === true
   );

@@ -28,7 +28,8 @@ const to = framework({
     statement('S-01', { retired: true, replacedBy: [idOf('S-02')] }),
     statement('S-02', { revision: 3 }),
     statement('S-03', { retired: true, splitInto: [idOf('S-04'), idOf('S-05')] }),
-    statement('S-04'),
+    // As somebody may write: new in this version.
+    statement('S-04', { changedIn: '2.0.0' }),
     statement('S-05'),
     statement('S-06', { retired: true }),
     statement('S-07', { revision: 2, changedIn: '2.0.0' }),
@@ -104,6 +105,23 @@ describe('what moves', () => {
       ['waivers.yaml', 'waivers:\n  - { requirement: S-05, reason: Why, by: Nia Sample }\n'],
       ['plan.md', '| Need | Action |\n|---|---|\n| S-02: visits, and S-03 | Go. |\n'],
     ]);
+  });
+
+  it('asks nothing of a claim of what is new, so that a migration can be finished later', () => {
+    const files = {
+      'otpath.yaml': settings('written_for: [example-ot@1.0.0]\n'),
+      'evidence/a.md': evidence(claim('S-03'), claim('S-03')),
+      'evidence/b.md': evidence(claim('S-04')),
+    };
+    expect(shortOf(planned(files))).toEqual([
+      'claim decision split S-03 S-04 S-05',
+      'claim decision split S-03 S-04 S-05',
+    ]);
+    const sources = new SourceSet(defaultLimits);
+    const portfolio = readPortfolio(portfolioFolder(Object.entries(files)), sources);
+    const before = framework({ ...to, version: '1.0.0', statements: [statement('S-03')] });
+    const plan = planFor({ portfolio, library: libraryOf([to], [to.id]), sources }, to, before);
+    expect(shortOf({ plan, sources })).toHaveLength(2);
   });
 
   it('names each assessor once, with the latest sign-off', () => {

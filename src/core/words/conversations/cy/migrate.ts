@@ -5,11 +5,13 @@ import type { migrateWords } from '../en/migrate.ts';
 /** What otpath migrate says, in Welsh. */
 export const welshMigrateWords: typeof migrateWords = {
   title: (framework, from, to, fromFramework) =>
-    from === undefined
-      ? `Symud i ${framework} ${to}`
-      : fromFramework === undefined
-        ? `Symud o ${framework} ${from} i ${to}`
-        : `Symud o ${fromFramework} ${from} i ${framework} ${to}`,
+    from === to && fromFramework === undefined
+      ? `Yr hyn sy’n dal i enwi datganiadau nad yw ${framework} ${to} yn gofyn amdanynt mwyach`
+      : from === undefined
+        ? `Symud i ${framework} ${to}`
+        : fromFramework === undefined
+          ? `Symud o ${framework} ${from} i ${to}`
+          : `Symud o ${fromFramework} ${from} i ${framework} ${to}`,
   nothing: (framework, to) =>
     `Nid oes rhaid newid dim yn y portffolio hwn ar gyfer ${framework} ${to}.`,
   groups: {

@@ -5,11 +5,13 @@ import { plural } from '../../plural.ts';
 /** What otpath migrate says. */
 export const migrateWords = {
   title: (framework: string, from: string | undefined, to: string, fromFramework?: string) =>
-    from === undefined
-      ? `Moving to ${framework} ${to}`
-      : fromFramework === undefined
-        ? `Moving from ${framework} ${from} to ${to}`
-        : `Moving from ${fromFramework} ${from} to ${framework} ${to}`,
+    from === to && fromFramework === undefined
+      ? `What still names statements that ${framework} ${to} no longer requires`
+      : from === undefined
+        ? `Moving to ${framework} ${to}`
+        : fromFramework === undefined
+          ? `Moving from ${framework} ${from} to ${to}`
+          : `Moving from ${fromFramework} ${from} to ${framework} ${to}`,
   nothing: (framework: string, to: string) =>
     `Nothing in this portfolio has to change for ${framework} ${to}.`,
   groups: {
