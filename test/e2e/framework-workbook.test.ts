@@ -52,5 +52,5 @@ it('names a target that exists where an own framework has no level of its own', 
     ['framework', 'import', 'a.xlsx', '--output', 'my shelf', '--id', 'x-ot'],
     { cwd },
   );
-  expect(stderr).toMatch(/:\n {2}target: x-ot:level-5\n {2}frameworks: \["my shelf"\]\n$/);
+  expect(stderr).toMatch(/:\n {2}target: x-ot:level-6\n {2}frameworks: \["my shelf"\]\n$/);
 });

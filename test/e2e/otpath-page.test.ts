@@ -69,6 +69,19 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     await page.locator('html[lang=en]').waitFor({ state: 'attached' });
   });
 
+  it('goes from a square to its row in Gaps', async () => {
+    await open(exampleCopy('level-6'));
+    const squares = page.locator('main a[href^="#Row_"]');
+    const href = (await squares.nth(8).getAttribute('href'))!;
+    await squares.nth(8).press('Enter');
+    await page.locator('nav a[href="#/gaps"][aria-current]').waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(href.slice(1));
+    expect(await page.evaluate('document.activeElement.checkVisibility()')).toBe(true);
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeLessThan(
+      900,
+    );
+  });
+
   it('shows the results for another target, and as of another day', async () => {
     const cwd = exampleCopy('level-6');
     await open(cwd);

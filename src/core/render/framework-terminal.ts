@@ -23,6 +23,12 @@ export function formatFrameworkTerminal(
       [view.source.title, view.source.date].filter(Boolean).join(', '),
       terminal,
     ),
+    ...(view.extends === undefined
+      ? []
+      : [
+          fact(headings.extends, view.extends, terminal),
+          fact(headings.differences, `otpath framework diff ${view.extends} ${view.id}`, terminal),
+        ]),
   ].join('\n');
   const sections = [
     head,

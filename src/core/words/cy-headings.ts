@@ -82,6 +82,8 @@ export const welshHeadings: Words['headings'] = {
   allParts: 'Pob rhan',
   nothingShown: 'Nid oes dim yma â’r statws hwn.',
   publisher: 'Cyhoeddwr',
+  extends: 'Yn ymestyn',
+  differences: 'I weld beth sy’n wahanol',
   source: 'Ffynhonnell',
   duty: 'Dyletswydd',
   duties: 'Beth mae’r swydd yn ei gynnwys',

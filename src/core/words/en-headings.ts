@@ -81,6 +81,8 @@ export const englishHeadings: Words['headings'] = {
   allParts: 'All parts',
   nothingShown: 'Nothing here is in this state.',
   publisher: 'Publisher',
+  extends: 'Extends',
+  differences: 'To see what differs',
   source: 'Source',
   duty: 'Duty',
   duties: 'What the job includes',

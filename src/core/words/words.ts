@@ -171,6 +171,8 @@ export type HeadingName =
   | 'footer'
   | 'level'
   | 'publisher'
+  | 'extends'
+  | 'differences'
   | 'source'
   | 'duty'
   | 'duties'

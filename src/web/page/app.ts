@@ -71,13 +71,26 @@ export class App {
 
   async followAddress(): Promise<void> {
     const address = addressIn(location.hash);
-    if (!address) return;
+    if (!address) return this.#goToRow(location.hash.slice(1));
     if (!(await mayLeaveForm(pageWordsIn(this.#language)))) {
       history.replaceState(null, '', addressOf(this.#address.view, this.#address.about));
       return;
     }
     this.#address = address;
     await this.#show({ isNew: true });
+  }
+
+  /** Goes to the row that a square stands for, which is in Gaps, where the view shows the squares alone. */
+  async #goToRow(id: string): Promise<void> {
+    const isHere = id === '' || document.getElementById(id) !== null;
+    if (isHere || !this.#session || this.#address.view === 'gaps') return;
+    this.#address = { view: 'gaps', about: '' };
+    history.replaceState(null, '', addressOf('gaps'));
+    await this.#show({ isNew: true });
+    const row = document.getElementById(id);
+    row?.closest('details')?.setAttribute('open', '');
+    row?.setAttribute('tabindex', '-1');
+    row?.focus();
   }
 
   async drop(transfer: DataTransfer): Promise<void> {

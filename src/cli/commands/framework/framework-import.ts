@@ -122,12 +122,13 @@ export async function importFile(
   };
 }
 
-/** The first level, stage or role profile of its own, or else of what it extends. */
+/** The level, stage or role profile of its first statement; without any, the first of its own, or else of what it extends. */
 const firstTarget = (
   { data }: FrameworkToMake,
   options: ImportOptions,
   host: Host,
 ): string | undefined =>
+  data.statements?.[0]?.level ??
   [data, ...basesOf(data, options, host)].flatMap(({ levels = [], stages = [], profiles = [] }) => [
     ...levels,
     ...stages,
