@@ -160,19 +160,20 @@ describe('a form that a panel filled in', () => {
 Submission pack: 22 November 2026, NUMBER
 Recommendation: recommended with conditions
 Reasons: Good evidence.
-Decision: accepted: 1 · accepted with conditions: 1 · not accepted: 2
+Decision: accepted: 1 · accepted with conditions: 1 · not accepted: 2 · not
+decided yet: 101
   L6-PP-01: accepted. Clear and honest.
   L6-PP-03: accepted with conditions
   L6-PP-02: not accepted
   L6-PP-27: not accepted
 Valid, authentic, reliable, current, sufficient:
-  evidence/2026-03-single-handed-care: Valid, Current
+  E12 Single-handed care after a stroke: Valid, Current
 Conditions:
   L6-PP-03: Add what the family said. (By when: 31 March 2027)
 Conflicts of interest:
-  Nia Sample, I supervised her in 2024, She did not vote.
+  Nia Sample: I supervised her in 2024, She did not vote.
 Members of the panel:
-  Nia Sample, Chair, OT012302
+  Nia Sample: Chair, OT012302
 `,
     );
     const [decided, packed] = written!.split('packed:\n');
@@ -333,7 +334,7 @@ describe('a form is refused', () => {
     [
       'with an unknown requirement',
       () => savedForm({ decisions: [{ requirements: ['L6-PP-99'], decision: 'accepted' }] }),
-      /does not have: L6-PP-99\./,
+      /the target or the pack does not have: L6-PP-99\./,
     ],
     [
       'with an unknown requirement in a condition',
@@ -371,6 +372,28 @@ describe('a form is refused', () => {
     expect(stderr.replace(/\s+/g, ' ')).toMatch(why);
   });
 
+  it('with all that is wrong in it at once, and a day that would be right', async () => {
+    const { stderr, written } = await read(
+      savedForm({
+        decisions: [
+          { requirements: ['L6-PP-01'], decision: 'accepted' },
+          { requirements: ['L6-PP-01'], decision: 'not-accepted' },
+        ],
+        conditions: [
+          { requirement: 'PP-05', condition: 'More.', by: '31 Feb 2027' },
+          { requirement: 'L6-PP-03', by: '31 June 2027' },
+        ],
+        members: [{ role: 'Chair' }],
+        outcome: undefined,
+        date: '3 December 2027',
+      }),
+    );
+    expect(written).toBeUndefined();
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'form can’t be read into the portfolio yet. It has more than one answer where there can be one: L6-PP-01. It names what the target or the pack does not have: PP-05. Missing: the recommendation, the names of the members, what a condition is. "31 Feb 2027" is no day of the calendar. "31 June 2027" is no day of the calendar. "3 December 2027" is still to come. Ask the panel to correct the form. Write a day such as 22 November 2026. Then read it again.',
+    );
+  });
+
   it('of another person, and of another target', async () => {
     const cwd = copyExample();
     const other = await read(forms.page, {
@@ -399,6 +422,36 @@ describe('a form is refused', () => {
     expect(alone).toMatchObject({ code: 2 });
     expect(alone.stderr).toContain('otpath pack takes --yes only with --read-form.');
   });
+});
+
+it('says what somebody should look at again, and writes it all the same', async () => {
+  const {
+    code: exit,
+    stderr,
+    written,
+  } = await read(
+    savedForm({
+      outcome: 'recommended',
+      conditions: [
+        { requirement: 'L6-PP-03', condition: 'Date it.', by: '30 November 2026' },
+        { condition: 'More.', by: '31 March 2027' },
+      ],
+      conflicts: [
+        { name: 'nia  sample', conflict: 'none' },
+        { name: 'Gwen Sample', conflict: 'Her sister.' },
+        { conflict: 'A friend.' },
+      ],
+    }),
+  );
+  expect(exit).toBe(0);
+  expect(written).toContain('outcome: recommended\n');
+  expect(stderr)
+    .toBe(`Check this: the condition "Date it." is due on 30 November 2026, before the day of the panel.
+Check this: the panel recommends without conditions, but the form has 2 conditions.
+Check this: Gwen Sample has a conflict of interest, but is not among the members.
+Check this: a conflict of interest has no name of a member.
+Written to ${record}.
+`);
 });
 
 it('keeps a condition on a part, whose name is no id', async () => {

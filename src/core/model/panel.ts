@@ -85,6 +85,16 @@ export interface PanelRecord {
   readonly packed?: PackedThen | undefined;
 }
 
+/** What a panel may not have meant, though it can be read. */
+export type PanelDoubt =
+  | { readonly kind: 'due-before-panel'; readonly condition: string; readonly by: IsoDate }
+  | {
+      readonly kind: 'conditions-without-outcome';
+      readonly count: number;
+    }
+  | { readonly kind: 'conflict-of-nobody' }
+  | { readonly kind: 'conflict-of-other'; readonly name: string };
+
 /** A record of a panel as it is in a file. */
 export interface RecordedPanel extends PanelRecord {
   readonly origin: Origin;

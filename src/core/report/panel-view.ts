@@ -1,7 +1,7 @@
 import { panelConditionsOf } from '../assess/panel-conditions.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
-import { localId } from '../model/ids.ts';
+import { localId, type EvidenceId } from '../model/ids.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PanelCondition, PanelOutcome, PanelRecord } from '../model/panel.ts';
 import type { Criterion } from '../model/varcs.ts';
@@ -49,6 +49,10 @@ const together = (texts: readonly (string | undefined)[]): string =>
     .map((one, index, all) => (index < all.length - 1 ? one.replace(/[.,;]$/, '') : one))
     .join(', ');
 
+/** A name, and after a colon what is said of it. */
+const said = (name: string | undefined, rest: readonly (string | undefined)[]): string =>
+  [together([name]), together(rest)].filter((one) => one !== '').join(': ');
+
 /** What a panel decided, with what became of its conditions. */
 function viewPanel(
   { date, pack, outcome, reasons, feedback, decisions, varcs, conflicts, members }: PanelRecord,
@@ -75,8 +79,8 @@ function viewPanel(
       comment: oneLineOf(comment),
     })),
     varcs,
-    conflicts: conflicts.map(({ name, conflict, handled }) => together([name, conflict, handled])),
-    members: members.map(({ name, role, registration }) => together([name, role, registration])),
+    conflicts: conflicts.map(({ name, conflict, handled }) => said(name, [conflict, handled])),
+    members: members.map(({ name, role, registration }) => said(name, [role, registration])),
   };
 }
 
@@ -95,9 +99,18 @@ const criterionHeadings = {
   sufficient: 'packSufficient',
 } as const satisfies Readonly<Record<Criterion, PackHeading>>;
 
+/** What is known of a record only while it is new. */
+export interface NewPanel {
+  /** A piece of evidence as the panel saw it: its number in the pack, and its title. */
+  readonly titled: (id: EvidenceId) => string;
+  /** How many requirements have no decision. */
+  readonly undecided: number;
+}
+
 /** The whole of it in lines; those inside belong to the line above them. */
 export function sayPanel(
   view: PanelView,
+  { titled, undecided }: NewPanel,
   { headings, pack: words, trust, date }: Words,
 ): readonly { readonly text: string; readonly isInside: boolean }[] {
   const line = (label: string, text: string | undefined): readonly string[] =>
@@ -117,7 +130,10 @@ export function sayPanel(
     ...line(headings.packFeedback, view.feedback),
     ...line(
       headings.packDecision,
-      judgements.map((one) => `${trust.judgements[one]}: ${String(view.counts[one])}`).join(' · '),
+      [
+        ...judgements.map((one) => `${trust.judgements[one]}: ${String(view.counts[one])}`),
+        `${headings.packUndecided}: ${String(undecided)}`,
+      ].join(' · '),
     ),
   ];
   return [
@@ -133,7 +149,7 @@ export function sayPanel(
       headings.packVarcs,
       view.varcs.map(
         ({ evidence, agreed }) =>
-          `${evidence}: ${agreed.map((one) => headings[criterionHeadings[one]]).join(', ')}`,
+          `${titled(evidence)}: ${agreed.map((one) => headings[criterionHeadings[one]]).join(', ')}`,
       ),
     ),
     ...listed(

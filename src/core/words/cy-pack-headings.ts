@@ -109,7 +109,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packPanelDay: 'Diwrnod y panel',
   packPanel: 'y panel',
   packPanels: 'Paneli blaenorol',
-  packDayOfPanel: 'Diwrnod y panel, megis 3 Rhagfyr 2026',
+  packDayOfPanel: 'Diwrnod y panel, megis',
   packThisPack: 'Ar gyfer pa becyn y mae’r ffurflen hon',
   packThisPackIntro:
     'Gadewch hyn fel y mae. Mae otpath yn ei ddefnyddio i wirio bod y ffurflen yn perthyn i’r portffolio hwn.',

@@ -108,7 +108,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packPanelDay: 'Day of the panel',
   packPanel: 'the panel',
   packPanels: 'Earlier panels',
-  packDayOfPanel: 'Day of the panel, such as 3 December 2026',
+  packDayOfPanel: 'Day of the panel, such as',
   packThisPack: 'Which pack this form is for',
   packThisPackIntro:
     'Leave this as it is. otpath uses it to check that the form belongs to this portfolio.',

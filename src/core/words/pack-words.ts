@@ -193,6 +193,7 @@ export type PackHeading =
   | 'packCondition'
   | 'packByWhen'
   | 'packFeedback'
+  /** The day of the pack comes after it, which is always accepted. */
   | 'packDayOfPanel'
   | 'packPanelDay'
   /** Who set a condition, where that was a panel. */

@@ -2,8 +2,14 @@ import { assessPortfolio } from '../assess/assess.ts';
 import { portfolioOn } from '../assess/portfolio-on.ts';
 import { formatPanelRecord } from '../files/panel/write-panel-record.ts';
 import type { FilledForm } from '../files/panel/filled-form.ts';
+import {
+  findPanelFieldProblems,
+  panelDay,
+  wordsOfRequirement,
+  type DayTrouble,
+} from '../files/panel/panel-field-problems.ts';
 import type { State } from '../model/assessment.ts';
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/date.ts';
 import { localId, type EvidenceId, type RequirementId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import {
@@ -12,16 +18,27 @@ import {
   type PackedThen,
   type PanelCondition,
   type PanelDecision,
+  type PanelDoubt,
   type PanelRecord,
 } from '../model/panel.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { nameInCode } from '../text/form-code.ts';
-import { dayAnswered, dayTyped } from '../text/parse-date.ts';
+import { findDoubts } from './panel-doubts.ts';
+import { dayAnswered } from '../text/parse-date.ts';
 
 export type { FilledForm } from '../files/panel/filled-form.ts';
 
 /** What is missing in a form that is not finished. */
 export type MissingInForm = 'outcome' | 'date' | 'members' | 'condition';
+
+/** All that is wrong in a form; what is right is empty. */
+export interface PanelFormProblems {
+  /** What has more than one answer where there can be one. */
+  readonly doubled: readonly string[];
+  readonly unknown: readonly string[];
+  readonly missing: readonly MissingInForm[];
+  readonly days: readonly { readonly written: string; readonly why: DayTrouble }[];
+}
 
 /** Why a form is not taken into a portfolio. */
 export type PanelFault =
@@ -33,14 +50,8 @@ export type PanelFault =
       readonly numbers: readonly string[];
       readonly asOf: IsoDate;
     }
-  | { readonly kind: 'doubled'; readonly answers: readonly string[] }
-  | { readonly kind: 'unknown'; readonly ids: readonly string[] }
-  | { readonly kind: 'unfinished'; readonly missing: readonly MissingInForm[] }
-  | {
-      readonly kind: 'bad-date';
-      readonly written: string;
-      readonly why: 'no-day' | 'before-pack' | 'to-come';
-    }
+  /** All that has to be corrected in the form itself. */
+  | ({ readonly kind: 'to-correct'; readonly asOf: IsoDate } & PanelFormProblems)
   /** Another record has the same panel and target. */
   | { readonly kind: 'other-record'; readonly file: string };
 
@@ -50,6 +61,11 @@ export interface PanelPlan {
   readonly file: string;
   readonly text: string;
   readonly isThere: boolean;
+  /** The number under which the panel saw each piece of evidence. */
+  readonly numbers: ReadonlyMap<EvidenceId, string>;
+  /** How many requirements of the target have no decision. */
+  readonly undecided: number;
+  readonly doubts: readonly PanelDoubt[];
 }
 
 interface FormContext {
@@ -77,7 +93,7 @@ export function planPanelRecord(
   form: FilledForm,
   { portfolio, library, pieces, today }: FormContext,
 ): PanelPlan | PanelFault {
-  const { identity, doubled, outcome, reasons, feedback } = form;
+  const { identity, reasons, feedback } = form;
   const { target, asOf, pack } = identity;
   const numbers = identity.pieces.flatMap((piece, index) =>
     pieces.has(piece) ? [] : [`E${String(index + 1)}`],
@@ -89,56 +105,15 @@ export function planPanelRecord(
   const rows = form.decisions.flatMap(({ requirements, ...said }) =>
     requirements.map((id) => ({ id, ...said })),
   );
-  const conditions = form.conditions.map((one) => ({
-    ...one,
-    ...aboutOf(one.requirement ?? '', known),
-  }));
   const byNumber = new Map(
     identity.pieces.map((piece, index) => [`E${String(index + 1)}`, pieces.get(piece)]),
   );
   const varcs = form.varcs.map((one) => ({ ...one, id: byNumber.get(one.evidence) }));
-  const unknown = [
-    ...varcs.filter(({ id }) => id === undefined).map(({ evidence }) => evidence),
-    ...rows.map(({ id }) => id).filter((id) => !known.has(id)),
-    ...conditions.flatMap((one) => one.unknown),
-  ];
-  if (unknown.length > 0) return { kind: 'unknown', ids: unknown };
-  const ids = rows.map(({ id }) => id);
-  const ticked = varcs.map(({ evidence }) => evidence);
-  const answers = [
-    ...new Set([
-      ...doubled,
-      ...ticked.filter((one, at) => ticked.indexOf(one) !== at),
-      ...ids.filter((id, at) => ids.indexOf(id) !== at),
-    ]),
-  ];
-  if (answers.length > 0) return { kind: 'doubled', answers };
-
-  const named = form.members.filter(({ name }) => name !== undefined);
-  const missing: readonly MissingInForm[] = [
-    ...(outcome === undefined ? (['outcome'] as const) : []),
-    ...(form.date === undefined ? (['date'] as const) : []),
-    ...(named.length === 0 || named.length < form.members.length ? (['members'] as const) : []),
-    ...(conditions.some(({ condition }) => condition === undefined)
-      ? (['condition'] as const)
-      : []),
-  ];
-  if (outcome === undefined || form.date === undefined || missing.length > 0) {
-    return { kind: 'unfinished', missing };
-  }
-  const date = dayTyped(form.date, today);
-  if (date === undefined || !isCalendarDate(date)) {
-    return { kind: 'bad-date', written: form.date, why: 'no-day' };
-  }
-  if (date < asOf) return { kind: 'bad-date', written: form.date, why: 'before-pack' };
-  if (date > today) return { kind: 'bad-date', written: form.date, why: 'to-come' };
-  const set: PanelCondition[] = [];
-  for (const { by: written, condition = '', requirements, text } of conditions) {
-    const by = written === undefined ? undefined : dayAnswered(written);
-    if (written !== undefined && by === undefined) {
-      return { kind: 'bad-date', written, why: 'no-day' };
-    }
-    set.push({ requirements, condition: text === '' ? condition : `${text}: ${condition}`, by });
+  const problems = problemsOf(form, { rows, varcs, known, asOf, today });
+  const { outcome } = form;
+  const date = panelDay(form.date ?? '', today);
+  if (Object.values(problems).flat().length > 0 || outcome === undefined || date === undefined) {
+    return { kind: 'to-correct', asOf, ...problems };
   }
   const record: PanelRecord = {
     practitioner: portfolio.practitioner.name,
@@ -148,18 +123,86 @@ export function planPanelRecord(
     outcome,
     reasons,
     feedback,
-    conditions: set,
+    conditions: form.conditions.map((one) => conditionOf(one, known)),
     decisions: rows.map(({ id, decision, comment }): PanelDecision => ({
-      requirement: known.get(id)!,
+      requirement: known.get(id)!.id,
       decision,
       comment,
     })),
     varcs: varcs.flatMap(({ id, agreed }) => (id === undefined ? [] : [{ evidence: id, agreed }])),
     conflicts: form.conflicts,
-    members: named.map(({ name = '', ...rest }) => ({ name, ...rest })),
+    members: form.members.map(({ name = '', ...rest }) => ({ name, ...rest })),
     packed: packedThen(identity, { portfolio, library, pieces, today }),
   };
-  return planned(record, portfolio);
+  const decided = new Set(
+    record.decisions.flatMap((one) => (one.decision ? [one.requirement] : [])),
+  );
+  return planned(record, portfolio, {
+    numbers: new Map(
+      [...byNumber].flatMap(([number, id]) => (id === undefined ? [] : [[id, number]])),
+    ),
+    undecided: [...known.values()].filter(({ id, isAsked }) => isAsked && !decided.has(id)).length,
+    doubts: findDoubts(record),
+  });
+}
+
+/** Everything in a form that has to be corrected. */
+function problemsOf(
+  form: FilledForm,
+  {
+    rows,
+    varcs,
+    known,
+    asOf,
+    today,
+  }: {
+    readonly rows: readonly { readonly id: string }[];
+    readonly varcs: readonly { readonly evidence: string; readonly id?: EvidenceId | undefined }[];
+    readonly known: Known;
+    readonly asOf: IsoDate;
+    readonly today: IsoDate;
+  },
+): PanelFormProblems {
+  const inFields = findPanelFieldProblems(form, { isKnown: (id) => known.has(id), asOf, today });
+  const ids = rows.map(({ id }) => id);
+  const ticked = varcs.map(({ evidence }) => evidence);
+  const twice = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at);
+  const isMissing = (list: string): boolean =>
+    inFields.some((one) => one.kind === 'missing' && one.list === list);
+  return {
+    doubled: [...new Set([...form.doubled, ...twice(ticked), ...twice(ids)])],
+    unknown: [
+      ...varcs.filter(({ id }) => id === undefined).map(({ evidence }) => evidence),
+      ...ids.filter((id) => !known.has(id)),
+      ...inFields.flatMap((one) => (one.kind === 'unknown' ? one.ids : [])),
+    ],
+    missing: [
+      ...(form.outcome === undefined && !form.doubled.includes('outcome')
+        ? (['outcome'] as const)
+        : []),
+      ...(form.date === undefined ? (['date'] as const) : []),
+      ...(form.members.length === 0 || isMissing('members') ? (['members'] as const) : []),
+      ...(isMissing('conditions') ? (['condition'] as const) : []),
+    ],
+    days: inFields.flatMap((one) =>
+      one.kind === 'bad-date' ? [{ written: one.written, why: one.why }] : [],
+    ),
+  };
+}
+
+/** A condition with the requirements that it is about, or with the text that was written in their place. */
+function conditionOf(
+  { requirement = '', condition = '', by }: FilledForm['conditions'][number],
+  known: Known,
+): PanelCondition {
+  const words = wordsOfRequirement(requirement);
+  const found = words.flatMap((word) => known.get(word)?.id ?? []);
+  const areIds = found.length === words.length;
+  return {
+    requirements: areIds ? found : [],
+    condition: areIds ? condition : `${requirement}: ${condition}`,
+    by: by === undefined ? undefined : dayAnswered(by),
+  };
 }
 
 /** What was in the pack: its evidence is known to be the same today. */
@@ -191,7 +234,11 @@ function packedThen(
 const formatDecided = (record: PanelRecord): string =>
   formatPanelRecord({ ...record, packed: undefined });
 
-function planned(record: PanelRecord, { panels }: Portfolio): PanelPlan | PanelFault {
+function planned(
+  record: PanelRecord,
+  { panels }: Portfolio,
+  rest: Pick<PanelPlan, 'numbers' | 'undecided' | 'doubts'>,
+): PanelPlan | PanelFault {
   const text = formatPanelRecord(record);
   const there = panels.find(({ date, target }) => date === record.date && target === record.target);
   // Formatted, so that nothing but what they say is compared.
@@ -202,44 +249,30 @@ function planned(record: PanelRecord, { panels }: Portfolio): PanelPlan | PanelF
     file: there?.origin.file ?? panelFile(record),
     text,
     isThere,
+    ...rest,
   };
 }
 
 export const isPanelFault = (answer: PanelPlan | PanelFault): answer is PanelFault =>
   'kind' in answer;
 
-/** Everything that the target asks, by its id inside its framework; undefined where there is no such target. */
+/** What a target has, by its id inside its framework. What is recognised already is not asked. */
+type Known = ReadonlyMap<string, { readonly id: RequirementId; readonly isAsked: boolean }>;
+
+/** Undefined where there is no such target. */
 function requirementsOf(
   portfolio: Portfolio,
   library: Library,
   { target, asOf }: FormIdentity,
-): ReadonlyMap<string, RequirementId> | undefined {
+): Known | undefined {
   const assessment = assessPortfolio(portfolio, library, target, asOf);
   return (
     assessment &&
-    new Map(assessment.coverage.map(({ requirement }) => [localId(requirement.id), requirement.id]))
+    new Map(
+      assessment.coverage.map(({ requirement: { id }, state }) => [
+        localId(id),
+        { id, isAsked: state !== 'assumed' },
+      ]),
+    )
   );
-}
-
-/** Small words that people put between ids. */
-const between = /^(?:and|a|ac|&|\+)$/i;
-
-/**
- * What somebody wrote of a condition's requirements: ids, or a text such as the name of a part. What looks like an
- * id and is none is unknown.
- */
-function aboutOf(
-  written: string,
-  known: ReadonlyMap<string, RequirementId>,
-): {
-  readonly requirements: readonly RequirementId[];
-  readonly unknown: readonly string[];
-  readonly text: string;
-} {
-  const words = written.split(/[\s,;]+/).filter((word) => word !== '' && !between.test(word));
-  const found = words.map((word) => known.get(word.replace(/[.:]$/, '')));
-  const requirements = found.filter((id) => id !== undefined);
-  if (requirements.length === words.length) return { requirements, unknown: [], text: '' };
-  const unknown = words.filter((word, index) => !found[index] && /\d/.test(word));
-  return { requirements: [], unknown, text: written };
 }

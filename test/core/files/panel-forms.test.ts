@@ -117,6 +117,22 @@ describe('a form in a Word document', () => {
     expect(changed(byWord, run, tracked)).toEqual(filled);
   });
 
+  it('takes what a program wrote into a field that still says that it is empty', () => {
+    const typed =
+      '<w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>$1</w:t></w:r></w:sdtContent>';
+    const field =
+      /<w:text w:multiLine="1"\/><\/w:sdtPr><w:sdtContent>(?:(?!<\/w:sdt>).)*Good evidence\.(?:(?!<\/w:sdt>).)*<\/w:sdtContent>/s;
+    const holding = (text: string, part = '') =>
+      changed(byWord, field, part + typed.replace('$1', text));
+    expect(holding('Good evidence.')).toEqual(filled);
+    const empty = { ...filled, reasons: undefined };
+    expect(holding(wordings[0]!.hint)).toEqual(empty);
+    expect(holding('Click or tap here to enter text.')).toEqual(empty);
+    const byWordItself =
+      '<w:placeholder><w:docPart w:val="DefaultPlaceholder_-1854013440"/></w:placeholder>';
+    expect(holding('Klicken Sie hier.', byWordItself)).toEqual(empty);
+  });
+
   it('says where a row or the recommendation has two ticks', () => {
     expect(changed(byWord, '☐', '☒')).toMatchObject({ doubled: ['L6-PP-01'] });
     expect(changed(byWord, /(Recommendation.*?)☐/s, '$1☒')).toMatchObject({
@@ -154,9 +170,9 @@ describe('a form that a page saved', () => {
     expect([pack.slice(0, 13), version]).toEqual(['otpath-form/1', 1]);
     expect(readText(JSON.stringify(saved))).toEqual({
       ...answers,
+      varcs: [],
       identity: smallIdentity,
       doubled: [],
-      varcs: [],
     });
   });
 

@@ -25,6 +25,7 @@ import type { SpeakingHost } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
 import { Stopped } from '../../wizard/interrupt.ts';
 import { factsOf } from '../../evidence-facts.ts';
+import type { EvidenceId } from '../../../core/model/ids.ts';
 import type { PackOptions } from './pack-options.ts';
 
 /** Reads the form that a panel filled in, shows what it says, and keeps it in the portfolio once somebody agrees. */
@@ -38,7 +39,8 @@ export async function readPanelForm(
   const today = asOfDate(options, host);
   const planNow = async () => {
     const loaded = await loadAssessed(path, options, today, host);
-    return { root: loaded.root, ...planOf(form, loaded, file, host) };
+    const titles = new Map(loaded.portfolio.evidence.map(({ id, title }) => [id, title]));
+    return { root: loaded.root, titles, ...planOf(form, loaded, file, host) };
   };
   const shown = await planNow();
   show(shown, options, host);
@@ -128,31 +130,37 @@ function inWords(
         numbers: fault.numbers,
         day: wordsIn(host.language).date(fault.asOf),
       });
-    case 'doubled':
-      return new CommandFault('formAnsweredTwice', { file, answers: fault.answers });
-    case 'unknown':
-      return new CommandFault('formUnknownRequirements', { file, ids: fault.ids });
-    case 'unfinished':
-      return new CommandFault('formUnfinished', { file, missing: fault.missing });
-    case 'bad-date':
-      return new CommandFault('formDateWrong', {
-        file,
-        written: fault.written,
-        dateTrouble: fault.why,
-      });
+    case 'to-correct': {
+      const { doubled, unknown, missing, days } = fault;
+      const example = wordsIn(host.language).date(fault.asOf);
+      return new CommandFault('formToCorrect', { file, doubled, unknown, missing, days, example });
+    }
     case 'other-record':
       return new CommandFault('panelRecordDiffers', { file, record: fault.file });
   }
 }
 
-/** All that is to be kept, on stdout. */
-function show({ record }: PanelPlan, options: PackOptions, host: SpeakingHost): void {
+/** All that is to be kept, on stdout; what somebody should look at again, on stderr. */
+function show(
+  {
+    record,
+    numbers,
+    undecided,
+    doubts,
+    titles,
+  }: PanelPlan & { readonly titles: ReadonlyMap<string, string> },
+  options: PackOptions,
+  host: SpeakingHost,
+): void {
   const terminal = terminalFor(host.stdout, options, host);
   const words = wordsIn(host.language);
-  for (const { text, isInside } of sayPanel(viewNewPanel(record), words)) {
+  const titled = (id: EvidenceId): string =>
+    [numbers.get(id) ?? id, titles.get(id) ?? ''].join(' ').trim();
+  for (const { text, isInside } of sayPanel(viewNewPanel(record), { titled, undecided }, words)) {
     const indent = isInside ? '  ' : '';
     host.stdout.write(`${wrap(cleanText(text), terminal, indent, indent)}\n`);
   }
+  for (const doubt of doubts) tell(host.words.pack.form.doubt(doubt), host);
 }
 
 async function agree({ file }: PanelPlan, host: SpeakingHost): Promise<void> {

@@ -1,5 +1,13 @@
 import { mainPart, partAt, type Parts } from './word-parts.ts';
-import { childOf, childrenOf, elementsIn, findAll, readXml, type Element } from './word-xml.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementsIn,
+  findAll,
+  readXml,
+  type Element,
+} from './word-xml.ts';
 
 export type Rows = readonly (readonly string[])[];
 
@@ -124,11 +132,31 @@ function textIn(element: Element): string | undefined {
   }
   if (element.name === 'w:br' || element.name === 'w:cr') return '\n';
   if (element.name === 'w:tab') return ' ';
-  if (element.name === 'w:sdt' && childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'))
-    return '';
+  if (element.name === 'w:sdt' && isEmptyField(element)) return '';
   const isBlock = childrenOf(element, 'w:p').length > 0;
   return elementsIn(element)
     .map(textIn)
     .filter((one) => one !== undefined)
     .join(isBlock ? '\n' : '');
+}
+
+/** What Word shows in a field that somebody has emptied. */
+const wordsOfWord =
+  /^(?:click (?:or tap )?here to enter text|cliciwch (?:neu tapiwch )?yma i roi testun)\.?$/i;
+
+/**
+ * Whether a field shows only what Word puts into an empty one. Some programs write into a field and still say that it
+ * shows that, so its words decide; `readerOf` knows those that otpath puts there.
+ */
+function isEmptyField(field: Element): boolean {
+  const properties = childOf(field, 'w:sdtPr');
+  if (!childOf(properties, 'w:showingPlcHdr')) return false;
+  const content = childOf(field, 'w:sdtContent');
+  if (!content) return true;
+  const part = attributeOf(childOf(childOf(properties, 'w:placeholder'), 'w:docPart'), 'w:val');
+  const isStyled = findAll(content, 'w:r').every((run) =>
+    childOf(childOf(run, 'w:rPr'), 'w:rStyle'),
+  );
+  const isOfWord = part?.startsWith('DefaultPlaceholder') === true && isStyled;
+  return isOfWord || wordsOfWord.test(plain(textIn(content) ?? ''));
 }

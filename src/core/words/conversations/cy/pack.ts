@@ -1,3 +1,4 @@
+import { welshDay as date } from '../../cy-dates.ts';
 import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { packWords } from '../en/pack.ts';
@@ -41,6 +42,18 @@ export const welshPackWords: typeof packWords = {
     write: (file) => `Ysgrifennu hyn i ${file}?`,
     written: (file) => `Ysgrifennwyd i ${file}.`,
     alreadyThere: (file) => `Mae’r penderfyniadau hyn eisoes yn ${file}. Ni ysgrifennwyd dim.`,
+    doubt: (doubt) => {
+      switch (doubt.kind) {
+        case 'due-before-panel':
+          return `Gwiriwch hyn: dylid bodloni’r amod "${doubt.condition}" erbyn ${date(doubt.by)}, cyn diwrnod y panel.`;
+        case 'conditions-without-outcome':
+          return `Gwiriwch hyn: mae’r panel yn argymell heb amodau, ond mae gan y ffurflen ${welshPlural(doubt.count, nouns.condition)}.`;
+        case 'conflict-of-nobody':
+          return 'Gwiriwch hyn: nid oes enw aelod gan wrthdaro buddiannau.';
+        case 'conflict-of-other':
+          return `Gwiriwch hyn: mae gan ${doubt.name} wrthdaro buddiannau, ond nid yw ymhlith yr aelodau.`;
+      }
+    },
   },
   noPack: 'Ni wnaed pecyn.',
   errors: 'Cywirwch y gwallau yn gyntaf. I wneud drafft gyda’r gwallau ynddo, ychwanegwch --draft.',

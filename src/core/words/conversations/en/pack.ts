@@ -1,3 +1,5 @@
+import type { PanelDoubt } from '../../../model/panel.ts';
+import { date } from '../../en-dates.ts';
 import { plural } from '../../plural.ts';
 
 /** What is in a pack, in numbers. */
@@ -48,6 +50,19 @@ export const packWords = {
     write: (file: string) => `Write this to ${file}?`,
     written: (file: string) => `Written to ${file}.`,
     alreadyThere: (file: string) => `These decisions are already in ${file}. Nothing was written.`,
+    /** What somebody should look at before it is written. */
+    doubt: (doubt: PanelDoubt): string => {
+      switch (doubt.kind) {
+        case 'due-before-panel':
+          return `Check this: the condition "${doubt.condition}" is due on ${date(doubt.by)}, before the day of the panel.`;
+        case 'conditions-without-outcome':
+          return `Check this: the panel recommends without conditions, but the form has ${plural(doubt.count, 'condition')}.`;
+        case 'conflict-of-nobody':
+          return 'Check this: a conflict of interest has no name of a member.';
+        case 'conflict-of-other':
+          return `Check this: ${doubt.name} has a conflict of interest, but is not among the members.`;
+      }
+    },
   },
   noPack: 'No pack was made.',
   errors: 'Fix the errors first. To make a draft with the errors in it, add --draft.',

@@ -7,7 +7,11 @@ const missingInForm = {
   condition: 'beth yw amod',
 };
 
-const askPanel = 'Gofynnwch i’r panel gywiro’r ffurflen. Yna darllenwch hi eto.';
+const dayTroubles = {
+  'no-day': 'nad yw’n ddiwrnod yn y calendr',
+  'before-pack': 'sydd cyn diwrnod y pecyn',
+  'to-come': 'sydd eto i ddod',
+};
 
 /** The same in Welsh. */
 export const welshPanelFaults: typeof englishPanelFaults = {
@@ -47,27 +51,27 @@ export const welshPanelFaults: typeof englishPanelFaults = {
     message: `Mae tystiolaeth wedi newid ers y pecyn ${day} y mae ${file} ar ei gyfer: ${numbers.join(', ')} yn y pecyn hwnnw. Penderfynodd y panel ar y dystiolaeth fel yr oedd.`,
     hint: 'Darllenwch y ffurflen i gopi o’r portffolio fel yr oedd pan wnaethoch y pecyn, neu rhowch becyn newydd i’r panel.',
   }),
-  formAnsweredTwice: ({ file, answers }) => ({
-    message: `Mae gan ${file} fwy nag un ateb lle gall fod un: ${answers.join(', ')}.`,
-    hint: askPanel,
-  }),
-  formUnknownRequirements: ({ file, ids }) => ({
-    message: `Mae ${file} yn enwi gofynion nad ydynt gan y targed: ${ids.join(', ')}.`,
-    hint: 'Cywirwch eu rhifau adnabod yn y ffurflen. Yna darllenwch hi eto.',
-  }),
-  formUnfinished: ({ file, missing }) => ({
-    message: `Nid yw ${file} wedi’i gorffen. Yn eisiau: ${missing.map((one) => missingInForm[one]).join(', ')}.`,
-    hint: 'Gofynnwch i’r panel ei llenwi. Yna darllenwch y ffurflen eto.',
-  }),
-  formDateWrong: ({ file, written, dateTrouble }) => ({
-    message: `Mae gan ${file} ddyddiad na all fod yn gywir: "${written}" ${
-      {
-        'no-day': 'nad yw’n ddiwrnod yn y calendr',
-        'before-pack': 'sydd cyn diwrnod y pecyn',
-        'to-come': 'sydd eto i ddod',
-      }[dateTrouble]
-    }.`,
-    hint: 'Cywirwch ef yn y ffurflen, megis 3 Rhagfyr 2026. Yna darllenwch hi eto.',
+  formToCorrect: ({ file, doubled, unknown, missing, days, example }) => ({
+    message: [
+      `Ni ellir darllen ${file} i’r portffolio eto.`,
+      ...(doubled.length > 0
+        ? [`Mae ganddi fwy nag un ateb lle gall fod un: ${doubled.join(', ')}.`]
+        : []),
+      ...(unknown.length > 0
+        ? [`Mae’n enwi’r hyn nad yw gan y targed na’r pecyn: ${unknown.join(', ')}.`]
+        : []),
+      ...(missing.length > 0
+        ? [`Yn eisiau: ${missing.map((one) => missingInForm[one]).join(', ')}.`]
+        : []),
+      ...days.map(
+        ({ written, why }) => `Dyddiad na all fod yn gywir: "${written}" ${dayTroubles[why]}.`,
+      ),
+    ].join(' '),
+    hint: [
+      'Gofynnwch i’r panel gywiro’r ffurflen.',
+      ...(days.length > 0 ? [`Ysgrifennwch ddyddiad megis ${example}.`] : []),
+      'Yna darllenwch hi eto.',
+    ].join(' '),
   }),
   panelRecordDiffers: ({ file, record }) => ({
     message: `Mae gan ${record} benderfyniadau eraill gan banel o’r un diwrnod ar yr un targed, felly ni ddarllenwyd ${file} i’r portffolio.`,

@@ -11,7 +11,21 @@ const missingInForm = {
   condition: 'what a condition is',
 };
 
-const askPanel = 'Ask the panel to correct the form. Then read it again.';
+const dayTroubles = {
+  'no-day': 'is no day of the calendar',
+  'before-pack': 'is before the day of the pack',
+  'to-come': 'is still to come',
+};
+
+/** All that is wrong in one form, so that nobody has to read it again for each. */
+interface FormToCorrect extends FormFile {
+  readonly doubled: readonly string[];
+  readonly unknown: readonly string[];
+  readonly missing: readonly (keyof typeof missingInForm)[];
+  readonly days: readonly { readonly written: string; readonly why: keyof typeof dayTroubles }[];
+  /** A day that would be right: that of the pack. */
+  readonly example: string;
+}
 
 /** What keeps otpath from reading the form of a panel into a portfolio. */
 export const englishPanelFaults = {
@@ -63,43 +77,25 @@ export const englishPanelFaults = {
     message: `Evidence has changed since the pack of ${day} that ${file} is for: ${numbers.join(', ')} in that pack. What the panel decided was about the evidence as it was.`,
     hint: 'Read the form into a copy of the portfolio as it was when you made the pack, or give the panel a new pack.',
   }),
-  formAnsweredTwice: ({
-    file,
-    answers,
-  }: FormFile & { readonly answers: readonly string[] }): Fault => ({
-    message: `${file} has more than one answer where there can be one: ${answers.join(', ')}.`,
-    hint: askPanel,
-  }),
-  formUnknownRequirements: ({
-    file,
-    ids,
-  }: FormFile & { readonly ids: readonly string[] }): Fault => ({
-    message: `${file} names requirements that the target does not have: ${ids.join(', ')}.`,
-    hint: 'Correct their ids in the form. Then read it again.',
-  }),
-  formUnfinished: ({
-    file,
-    missing,
-  }: FormFile & { readonly missing: readonly (keyof typeof missingInForm)[] }): Fault => ({
-    message: `${file} is not finished. Missing: ${missing.map((one) => missingInForm[one]).join(', ')}.`,
-    hint: 'Ask the panel to fill it in. Then read the form again.',
-  }),
-  formDateWrong: ({
-    file,
-    written,
-    dateTrouble,
-  }: FormFile & {
-    readonly written: string;
-    readonly dateTrouble: 'no-day' | 'before-pack' | 'to-come';
-  }): Fault => ({
-    message: `${file} has a date that can’t be right: "${written}" ${
-      {
-        'no-day': 'is no day of the calendar',
-        'before-pack': 'is before the day of the pack',
-        'to-come': 'is still to come',
-      }[dateTrouble]
-    }.`,
-    hint: 'Correct it in the form, such as 3 December 2026. Then read it again.',
+  formToCorrect: ({ file, doubled, unknown, missing, days, example }: FormToCorrect): Fault => ({
+    message: [
+      `${file} can’t be read into the portfolio yet.`,
+      ...(doubled.length > 0
+        ? [`It has more than one answer where there can be one: ${doubled.join(', ')}.`]
+        : []),
+      ...(unknown.length > 0
+        ? [`It names what the target or the pack does not have: ${unknown.join(', ')}.`]
+        : []),
+      ...(missing.length > 0
+        ? [`Missing: ${missing.map((one) => missingInForm[one]).join(', ')}.`]
+        : []),
+      ...days.map(({ written, why }) => `"${written}" ${dayTroubles[why]}.`),
+    ].join(' '),
+    hint: [
+      'Ask the panel to correct the form.',
+      ...(days.length > 0 ? [`Write a day such as ${example}.`] : []),
+      'Then read it again.',
+    ].join(' '),
   }),
   panelRecordDiffers: ({ file, record }: FormFile & { readonly record: string }): Fault => ({
     message: `${record} has other decisions of a panel of the same day on the same target, so ${file} was not read into the portfolio.`,

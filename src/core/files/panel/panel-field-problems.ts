@@ -1,0 +1,110 @@
+import { isCalendarDate, type IsoDate } from '../../model/date.ts';
+import { dayAnswered, dayTyped } from '../../text/parse-date.ts';
+import type { FilledForm } from './filled-form.ts';
+
+/** Why a day in a form can’t be right. */
+export type DayTrouble = 'no-day' | 'before-pack' | 'to-come';
+
+/** What is wrong in one field of a form. Rows count from the first that says anything. */
+export type PanelFieldProblem =
+  | {
+      readonly kind: 'unknown';
+      readonly list: 'conditions';
+      readonly field: 'requirement';
+      readonly row: number;
+      readonly ids: readonly string[];
+    }
+  | {
+      readonly kind: 'missing';
+      readonly list: 'conditions' | 'members';
+      readonly field: 'condition' | 'name';
+      readonly row: number;
+    }
+  | {
+      readonly kind: 'bad-date';
+      readonly list: 'conditions' | 'outcome';
+      readonly field: 'by' | 'date';
+      readonly row: number;
+      readonly written: string;
+      readonly why: DayTrouble;
+    };
+
+/** With what the fields of a form are compared. */
+export interface FormLimits {
+  readonly isKnown: (id: string) => boolean;
+  /** The day of the pack. */
+  readonly asOf: IsoDate;
+  readonly today: IsoDate;
+}
+
+/**
+ * Everything that is wrong in what was typed into a form, in its order. The page of a pack looks at the same before
+ * it saves. What is not filled in at all is left to those who read the form.
+ */
+export function findPanelFieldProblems(
+  { conditions, members, date }: Pick<FilledForm, 'conditions' | 'members' | 'date'>,
+  { isKnown, asOf, today }: FormLimits,
+): readonly PanelFieldProblem[] {
+  return [
+    ...conditions.flatMap(({ requirement, condition, by }, row): readonly PanelFieldProblem[] => {
+      const ids = unknownIn(requirement ?? '', isKnown);
+      const list = 'conditions';
+      return [
+        ...(ids.length > 0
+          ? [{ kind: 'unknown', list, field: 'requirement', row, ids } as const]
+          : []),
+        ...(condition === undefined
+          ? [{ kind: 'missing', list, field: 'condition', row } as const]
+          : []),
+        ...(by !== undefined && dayAnswered(by) === undefined
+          ? [{ kind: 'bad-date', list, field: 'by', row, written: by, why: 'no-day' } as const]
+          : []),
+      ];
+    }),
+    ...troubleOfDay(date, { asOf, today }).map(
+      (why) =>
+        ({
+          kind: 'bad-date',
+          list: 'outcome',
+          field: 'date',
+          row: 0,
+          written: date ?? '',
+          why,
+        }) as const,
+    ),
+    ...members.flatMap(({ name }, row) =>
+      name === undefined ? [{ kind: 'missing', list: 'members', field: 'name', row } as const] : [],
+    ),
+  ];
+}
+
+/** The day of a panel as somebody wrote it; undefined where the calendar has no such day. */
+export function panelDay(written: string, today: IsoDate): IsoDate | undefined {
+  const date = dayTyped(written, today);
+  return date !== undefined && isCalendarDate(date) ? date : undefined;
+}
+
+function troubleOfDay(
+  written: string | undefined,
+  { asOf, today }: Pick<FormLimits, 'asOf' | 'today'>,
+): readonly DayTrouble[] {
+  if (written === undefined) return [];
+  const date = panelDay(written, today);
+  if (date === undefined) return ['no-day'];
+  if (date < asOf) return ['before-pack'];
+  return date > today ? ['to-come'] : [];
+}
+
+/** Small words that people put between ids. */
+const between = /^(?:and|a|ac|&|\+)$/i;
+
+/** What somebody wrote of a condition's requirements, word by word. */
+export const wordsOfRequirement = (written: string): readonly string[] =>
+  written
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '' && !between.test(word))
+    .map((word) => word.replace(/[.:]$/, ''));
+
+/** What looks like an id and is none. Other words, such as the name of a part, are a text. */
+const unknownIn = (written: string, isKnown: FormLimits['isKnown']): readonly string[] =>
+  wordsOfRequirement(written).filter((word) => !isKnown(word) && /\d/.test(word));
