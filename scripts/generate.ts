@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { panelChecks } from './panel-checks.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { fileFormatsPage } from './file-formats.ts';
 import { outputSchemas } from './output-schemas.ts';
@@ -24,6 +25,7 @@ const generated: Readonly<Record<string, string>> = {
   'docs/file-formats.md': fileFormatsPage(),
   'docs/privacy-figures.md': figuresPage(),
   'docs/finding-figures.md': findingFiguresPage(),
+  'src/core/render/panel-form-checks.ts': await panelChecks(),
 };
 
 /** Schemas of framework data lie beside the frameworks, whose files name them. */

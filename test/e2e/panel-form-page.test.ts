@@ -131,7 +131,9 @@ describe('the form on the page of a pack', () => {
       reasons: 'Good evidence.',
       date: '3 December 2026',
     });
-    expect(await saidOn(page)).toBe('Saved to your downloads. Give this file to the applicant.');
+    expect(await saidOn(page)).toBe(
+      'Saved to your downloads. Give this file to the applicant. Requirements without a decision: 101.',
+    );
     expect(heard.filter((one) => !one.startsWith('request: blob:'))).toEqual([
       'request: pack-en.html',
     ]);
@@ -157,14 +159,20 @@ describe('the form on the page of a pack', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     expect(await at()).toMatch(/^L6-PP-03 /);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    const toLink = async (presses: number): Promise<void> => {
+      await page.keyboard.press('Escape');
+      for (let pressed = 0; pressed < presses; pressed += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    };
+    const label = (): Promise<string | null> =>
+      page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")');
+    await toLink(1);
+    expect(await label()).toBe('Member: 1');
+    await toLink(2);
+    expect(await label()).toBe('Requirement: 1');
+    await toLink(3);
     expect(await at()).toMatch(/^Recommendation/);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await toLink(4);
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(
       'Save this form to a file',
     );
@@ -177,6 +185,129 @@ describe('the form on the page of a pack', () => {
     expect(await at()).toMatch(/^Recommendation/);
     await page.context().close();
   }, 60_000);
+
+  it('goes back with Esc to the nearest links above, from every part and from saving', async () => {
+    const { page } = await openFormPage(browser, pages.en);
+    for (const [field, heading] of [
+      ['[data-form=conflicts] input', 'Conflicts of interest'],
+      ['[data-form=conditions] input', 'Conditions'],
+      ['[data-form=outcome] input', 'Outcome'],
+      ['[data-form=members] input', 'Members of the panel'],
+      ['.panel-save button', 'Members of the panel'],
+      ['.panel-save input', 'Members of the panel'],
+    ] as const) {
+      await page.locator(field).first().focus();
+      await page.keyboard.press('Escape');
+      const above = await page.evaluate<string>(
+        `(() => {
+          const here = document.activeElement;
+          const before = [...document.querySelectorAll('h3')].filter((one) => one.compareDocumentPosition(here) & 4);
+          return here.dataset.way + ' ' + before.at(-1).textContent.trim();
+        })()`,
+      );
+      expect([field, above]).toEqual([field, `next ${heading}`]);
+    }
+    await page.context().close();
+  });
+
+  it('shows conflicts and conditions as cards with whole fields at 360 px', async () => {
+    const { page } = await openFormPage(browser, pages.en, { width: 360 });
+    for (const label of ['Member: 1', 'How it is handled: 1', 'Requirement: 1', 'By when: 1']) {
+      const { width = 0 } = (await page.getByLabel(label, { exact: true }).boundingBox()) ?? {};
+      expect([label, width > 250]).toEqual([label, true]);
+    }
+    const shown = await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('[data-form=conditions] td')].slice(0, 3).map((one) => one.dataset.label)`,
+    );
+    expect(shown).toEqual(['Requirement', 'Condition', 'By when']);
+    await page.context().close();
+  });
+
+  it.each<['en' | 'cy', readonly string[], string]>([
+    [
+      'en',
+      [
+        'Conflict of interest, or none: 1 (empty)',
+        'Requirement: 1 (“PP-05” is not a requirement in this form)',
+        'Condition: 1 (empty)',
+        'By when: 1 (“31 Feb 2027” is no day of the calendar)',
+        'Day of the panel, such as 22 November 2026 (“31 Feb” is no day of the calendar)',
+        'Name: 1 (empty)',
+      ],
+      'To go on later, save again. The form is then saved as it is.',
+    ],
+    [
+      'cy',
+      [
+        'Gwrthdaro buddiannau, neu ddim: 1 (yn wag)',
+        'Gofyniad: 1 (“PP-05” nid yw’n ofyniad yn y ffurflen hon)',
+        'Amod: 1 (yn wag)',
+        'Erbyn pryd: 1 (“31 Feb 2027” nid yw’n ddiwrnod yn y calendr)',
+        'Diwrnod y panel, megis 22 Tachwedd 2026 (“31 Feb” nid yw’n ddiwrnod yn y calendr)',
+        'Enw: 1 (yn wag)',
+      ],
+      'I barhau yn nes ymlaen, cadwch eto. Yna cedwir y ffurflen fel y mae.',
+    ],
+  ])(
+    'names all that has to be corrected before it saves (%s)',
+    async (language, all, anyway) => {
+      const { page } = await openFormPage(browser, pages[language], {
+        bypassCSP: true,
+        width: 360,
+      });
+      const downloads: string[] = [];
+      page.on('download', (one) => downloads.push(one.suggestedFilename()));
+      const write = (field: string, text: string) => page.locator(`${field} >> nth=0`).fill(text);
+      await write('[data-form=conflicts] [data-field=name]', 'Nia Sample');
+      await write('[data-form=conditions] [data-field=requirement]', 'PP-05');
+      await write('[data-form=conditions] [data-field=by]', '31 Feb 2027');
+      await write('[data-form=outcome] [data-field=date]', '31 Feb');
+      await write('[data-form=members] [data-field=role]', 'Chair');
+      await page.locator('.panel-save button').click();
+      expect(await saidOn(page)).toBe(
+        `${language === 'en' ? 'Not saved yet. Correct:' : 'Heb ei chadw eto. Cywirwch:'} ${all.join('; ')}. ${anyway}`,
+      );
+      expect(downloads).toEqual([]);
+      const first = all[0]!.replace(/ \(.*/, '');
+      expect(await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')).toBe(
+        first,
+      );
+      expect(await page.locator('[aria-invalid=true]').count()).toBe(6);
+      await page.addScriptTag({ content: axeSource });
+      const found = await page.evaluate<AxeResults>(
+        'axe.run({ include: [["[data-form]"], [".panel-save"]] }, { resultTypes: ["violations", "incomplete"] })',
+      );
+      expect([told(found.violations), told(found.incomplete)]).toEqual([[], []]);
+      // What was corrected is no longer marked, and nothing that is half done is lost.
+      await write('[data-form=members] [data-field=name]', 'Nia Sample');
+      expect(await page.locator('[aria-invalid=true]').count()).toBe(5);
+      await page.locator('.panel-save button').click();
+      expect(downloads).toEqual([]);
+      const { text } = await saveByPointer(page);
+      expect(text).toContain('"date": "31 Feb"');
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('takes what --read-form takes: ids in a list, the name of a part, and days as people write them', async () => {
+    const { page } = await openFormPage(browser, pages.en);
+    await page
+      .getByLabel('Requirement: 1', { exact: true })
+      .fill('L6-PP-01, L6-PP-03 and L6-PP-02.');
+    await page.getByLabel('Condition: 1', { exact: true }).fill('More.');
+    await page.getByLabel('By when: 1', { exact: true }).fill('31/3/2027');
+    await page.getByLabel('Requirement: 2', { exact: true }).fill('Professional practice');
+    await page.getByLabel('Condition: 2', { exact: true }).fill('More.');
+    await page.getByLabel('By when: 2', { exact: true }).fill('Mawrth 2027');
+    await page.getByLabel('Day of the panel').fill('3rd of December 2026');
+    const { text } = await saveByPointer(page);
+    expect(text).toContain('31/3/2027');
+    await page.getByLabel('Day of the panel').fill('1 November 2026');
+    await page.locator('.panel-save button').click();
+    expect(await saidOn(page)).toContain('(“1 November 2026” is before the day of the pack)');
+    await page.context().close();
+  });
 
   it('asks before it is left with entries that are not saved, and not after they are', async () => {
     const { page } = await openFormPage(browser, pages.en);
@@ -194,7 +325,7 @@ describe('the form on the page of a pack', () => {
     await page.getByLabel('Comment: L6-PP-01').fill('Clear.');
     await saveByPointer(page);
     expect(await saidOn(page)).toBe(
-      'Saved to your downloads, but not finished. Still missing: a decision, the outcome, the date, the name of a member.',
+      'Saved to your downloads, but not finished. Still missing: a decision, the outcome, the date, the name of a member. Requirements without a decision: 105.',
     );
     await page.reload();
     expect(asked).toEqual(['beforeunload']);

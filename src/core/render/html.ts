@@ -10,6 +10,7 @@ import { documentConverter } from './page-converter.ts';
 import { rowGroups } from './page-filters.ts';
 import { embedFiles, type PageFiles } from './page-files.ts';
 import { formScript } from './page-form-script.ts';
+import { panelCheckScript } from './panel-check-script.ts';
 import { formIn, forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
 import { squares } from './page-squares.ts';
@@ -88,7 +89,9 @@ export function formatHtml({
     tidy,
   });
   tidy?.();
-  const hasForm = formIn(markdown) !== undefined;
+  const form = formIn(markdown);
+  const hasForm = form !== undefined;
+  const script = form === 'pack-code' ? panelCheckScript + formScript : formScript;
   const styles = [
     templates['styles.css']?.text ?? '',
     ...(hasForm ? [templates['panel-form.css']?.text ?? ''] : []),
@@ -100,9 +103,10 @@ export function formatHtml({
     {
       title: cleanText(title),
       language,
-      scripts: (hasForm ? [formScript, ...(formPart ? [formPart.script] : [])] : []).map(
-        (text) => ({ text, hash: hashOf(text) }),
-      ),
+      scripts: (hasForm ? [script, ...(formPart ? [formPart.script] : [])] : []).map((text) => ({
+        text,
+        hash: hashOf(text),
+      })),
       styles: styles.map((text) => ({ text, hash: hashOf(text) })),
       skip: words.headings.skip,
       start,

@@ -11,7 +11,8 @@ export const formScript = `'use strict';
   const box = document.querySelector('.panel-save');
   const code = document.querySelector('.pack-code td code, .sheet-code td code');
   if (!box || !code) return;
-  const { unsaved, saved, unfinished, missing, opened, other, unreadable, first } = box.dataset;
+  const { unsaved, saved, unfinished, missing, undecided } = box.dataset;
+  const { opened, other, unreadable, first } = box.dataset;
   const { format, about, file, named, ending, lists } = box.dataset;
   const [save, choose] = [box.querySelector('button'), box.querySelector('input')];
   const [totals, said] = ['.totals', '[role=status]'].map((one) => box.querySelector(one));
@@ -66,6 +67,7 @@ export const formScript = `'use strict';
   };
 
   const words = new Map();
+  let undecidedCount = 0;
   for (const radio of document.querySelectorAll('[data-requirements] [type=radio]')) {
     words.set(radio.value, radio.parentElement.textContent.trim());
   }
@@ -78,6 +80,7 @@ export const formScript = `'use strict';
     }
     const order = [...words].filter(([value]) => value !== '').concat([['', words.get('')]]);
     const text = order.map(([value, word]) => word + ': ' + counts.get(value)).join(' · ');
+    undecidedCount = counts.get('');
     totals.textContent = text;
     shown.textContent = text;
   };
@@ -121,6 +124,7 @@ export const formScript = `'use strict';
   };
 
   const ways = [...document.querySelectorAll('.form-ways')];
+  const firstOf = (kind) => fieldsOf(kind)[0];
   const fieldsOf = (kind) => rows.filter((row) => row.dataset.form === kind).flatMap(fieldsIn);
   /** The rows that nothing is decided on, from the one after the last that somebody was in. */
   let lastRow = -1;
@@ -132,12 +136,10 @@ export const formScript = `'use strict';
     const after = open.find(({ index }) => index > lastRow) || open[0];
     return after && after.undecided;
   };
-  const outcome = () => {
-    const [first, ...others] = fieldsOf('outcome');
-    return [first, ...others].find((one) => one.checked) || first;
-  };
+  const outcome = () => fieldsOf('outcome').find((one) => one.checked) || firstOf('outcome');
   const follow = (way) => {
-    const field = way === 'save' ? save : (way === 'next' && nextUndecided()) || outcome();
+    const fields = { save, next: nextUndecided(), conflicts: firstOf('conflicts'), conditions: firstOf('conditions') };
+    const field = fields[way] || outcome();
     (field.closest('tr') || field).scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
   };
@@ -156,7 +158,8 @@ export const formScript = `'use strict';
   });
   document.addEventListener('keydown', (event) => {
     const { key, isComposing, target } = event;
-    const row = key === 'Escape' && !isComposing && target.closest && target.closest('tr[data-form]');
+    const isLeft = key === 'Escape' && !isComposing && target.closest;
+    const row = isLeft && target.closest('tr[data-form], .panel-save');
     if (!row || ways.length === 0) return;
     const before = ways.filter((one) => one.compareDocumentPosition(row) & 4);
     const way = (before.pop() || ways[0]).querySelector('a');
@@ -174,8 +177,25 @@ export const formScript = `'use strict';
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault();
   });
+  /** The field of a row of a list; only rows that say something count. */
+  const fieldOf = ({ list, row, field }) => {
+    const filled = rows.filter((one) => one.dataset.form === list && Object.keys(valuesOf(one)).length > 0);
+    const fields = list === 'outcome' ? fieldsOf(list) : fieldsIn(filled[row]);
+    return fields.find((one) => one.dataset.field === field);
+  };
+  let warned;
   save.addEventListener('click', async () => {
     const form = collect();
+    const wrong = globalThis.checkForm && checkForm(form, fieldOf);
+    // What is half done can still be saved: by saving once more without a change.
+    const isNew = wrong && warned !== JSON.stringify(form);
+    warned = wrong && JSON.stringify(form);
+    if (isNew) {
+      said.textContent = wrong.text;
+      wrong.field.scrollIntoView({ block: 'center' });
+      wrong.field.focus({ preventScroll: true });
+      return;
+    }
     let finished = {};
     try {
       if (globalThis.finishForm) finished = await globalThis.finishForm(form);
@@ -194,7 +214,9 @@ export const formScript = `'use strict';
     isSaved = true;
     const left = leftIn(form);
     said.textContent =
-      finished.note || (left.length > 0 ? unfinished + ' ' + left.join(', ') + '.' : saved);
+      finished.note ||
+      (left.length > 0 ? unfinished + ' ' + left.join(', ') + '.' : saved) +
+        (undecidedCount > 0 && undecided ? ' ' + undecided + ' ' + undecidedCount + '.' : '');
   });
   choose.addEventListener('change', async () => {
     const [chosen] = choose.files;

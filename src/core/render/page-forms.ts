@@ -67,7 +67,8 @@ export const forms =
         const last = lastTables.find((one) => one === mark);
         if (last) addSaving(tokens, table.open, last, Token);
         if (waysBefore.has(mark)) addBefore(tokens, table.open, 'ways', Token);
-        if (mark === 'form-outcome') addBefore(tokens, table.open, 'place-of-outcome', Token);
+        const place = places.get(mark);
+        if (place) addBefore(tokens, table.open, 'place', Token, place);
         if (!isForm(mark)) continue;
         if (isPageForm(mark)) fillable(table, mark, env as FormCount, Token, words);
         for (const { inline } of [table.head, ...table.body].flatMap(({ cells }) => cells)) {
@@ -78,7 +79,8 @@ export const forms =
     converter.renderer.rules['saving'] = (tokens, index) =>
       `${beforeSaving}${saving(tokens[index]!.meta as LastTable, words, escapeHtml)}`;
     converter.renderer.rules['ways'] = () => ways(words, escapeHtml);
-    converter.renderer.rules['place-of-outcome'] = () => `<div id="${placeOfOutcome}"></div>\n`;
+    converter.renderer.rules['place'] = (tokens, index) =>
+      `<div id="${tokens[index]!.content}"></div>\n`;
     converter.renderer.rules['choice'] = (tokens, index) =>
       `<span class="choice">${escapeHtml(tokens[index]!.content)}</span>`;
     converter.renderer.rules['field'] = (tokens, index) => {
@@ -101,25 +103,43 @@ export const forms =
     };
   };
 
-/** Before the tables of a panel's form from which it is a long way to its end. */
+/** Before each table of a panel's form, so that those above a field are never far. */
 const waysBefore: ReadonlySet<string | undefined> = new Set([
   'form-varcs',
   'form-decisions',
   'form-conflicts',
+  'form-conditions',
+  'form-outcome',
+  'form-members',
 ]);
 
-/** With a capital letter, which the name of no heading has. */
-const placeOfOutcome = 'Panel_outcome';
+/** The parts that links lead to. With a capital letter, which the name of no heading has. */
+const places: ReadonlyMap<string | undefined, string> = new Map([
+  ['form-conflicts', 'Panel_conflicts'],
+  ['form-conditions', 'Panel_conditions'],
+  ['form-outcome', 'Panel_outcome'],
+]);
 
-function addBefore(tokens: Token[], open: Token, type: string, Token: TokenClass): void {
-  tokens.splice(tokens.indexOf(open), 0, new Token(type, '', 0));
+function addBefore(
+  tokens: Token[],
+  open: Token,
+  type: string,
+  Token: TokenClass,
+  content = '',
+): void {
+  const token = new Token(type, '', 0);
+  token.content = content;
+  tokens.splice(tokens.indexOf(open), 0, token);
 }
 
 /** Links to what is next in a form. The script of the page shows those that only it can follow. */
 function ways({ pack: { ways: said } }: Words, escape: (text: string) => string): string {
-  const link = (way: 'next' | 'outcome' | 'save'): string =>
-    `<a href="#${placeOfOutcome}" data-way="${way}"${way === 'outcome' ? '' : ' hidden'}>${escape(said[way])}</a>`;
-  return `<p class="form-ways">${escape(said.goTo)}: ${link('next')} ${link('outcome')} ${link('save')} <span data-way="back" hidden>${escape(said.back)}</span></p>\n`;
+  const link = (way: 'next' | 'conflicts' | 'conditions' | 'outcome' | 'save'): string => {
+    const place = places.get(`form-${way}`);
+    return `<a href="#${place ?? 'Panel_outcome'}" data-way="${way}"${place ? '' : ' hidden'}>${escape(said[way])}</a>`;
+  };
+  const links = (['next', 'conflicts', 'conditions', 'outcome', 'save'] as const).map(link);
+  return `<p class="form-ways">${escape(said.goTo)}: ${links.join(' ')} <span data-way="back" hidden>${escape(said.back)}</span></p>\n`;
 }
 
 function addSaving(tokens: Token[], open: Token, last: LastTable, Token: TokenClass): void {

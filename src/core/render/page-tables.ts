@@ -88,7 +88,13 @@ const sideBySide: ReadonlySet<string | undefined> = new Set([
   'timeline',
   'credentials',
 ]);
-const asCards: ReadonlySet<string> = new Set(['cards', 'wall', 'form-claims']);
+const asCards: ReadonlySet<string> = new Set([
+  'cards',
+  'wall',
+  'form-claims',
+  'form-conflicts',
+  'form-conditions',
+]);
 const areCards = ({ head, mark }: Table): boolean =>
   (mark !== undefined && asCards.has(mark)) ||
   (head.cells.length >= cardsFrom && !sideBySide.has(mark));
@@ -166,7 +172,9 @@ function nameCells({ open, head, body, groups }: Table): void {
       const isHead = row === head;
       const role = isHead ? 'columnheader' : index === 0 ? 'rowheader' : 'cell';
       cell.open.attrSet('role', saysSomething(cell) ? role : 'cell');
-      if (!isHead && index > 0) cell.open.attrSet('data-label', head.cells[index]?.text ?? '');
+      // What a form leaves empty to be filled in has no words of its own to say what it is.
+      const isNamed = index > 0 || !saysSomething(cell);
+      if (!isHead && isNamed) cell.open.attrSet('data-label', head.cells[index]?.text ?? '');
     }
   }
 }

@@ -44,13 +44,25 @@ export interface PackWords {
         | 'opened'
         | 'other'
         | 'unreadable'
-        | 'first',
+        | 'first'
+        /** Before how many requirements have no decision. */
+        | 'undecided'
+        /** Before what has to be corrected. */
+        | 'correct'
+        /** That it can be saved all the same. */
+        | 'anyway'
+        | 'unknown'
+        | 'noday'
+        | 'early'
+        | 'empty',
         string
       >
     >;
   };
   /** Short ways in the form on the page. */
-  readonly ways: Readonly<Record<'goTo' | 'next' | 'outcome' | 'save' | 'back', string>>;
+  readonly ways: Readonly<
+    Record<'goTo' | 'next' | 'conflicts' | 'conditions' | 'outcome' | 'save' | 'back', string>
+  >;
   readonly betterIn: Readonly<Record<BetterIn, string>>;
   readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
   /** What otpath can say of a piece of evidence under each criterion. */

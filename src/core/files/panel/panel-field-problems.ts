@@ -16,8 +16,8 @@ export type PanelFieldProblem =
     }
   | {
       readonly kind: 'missing';
-      readonly list: 'conditions' | 'members';
-      readonly field: 'condition' | 'name';
+      readonly list: 'conditions' | 'members' | 'conflicts';
+      readonly field: 'condition' | 'name' | 'conflict';
       readonly row: number;
     }
   | {
@@ -42,10 +42,24 @@ export interface FormLimits {
  * it saves. What is not filled in at all is left to those who read the form.
  */
 export function findPanelFieldProblems(
-  { conditions, members, date }: Pick<FilledForm, 'conditions' | 'members' | 'date'>,
+  {
+    conflicts,
+    conditions,
+    members,
+    date,
+  }: Pick<FilledForm, 'conflicts' | 'conditions' | 'members' | 'date'>,
   { isKnown, asOf, today }: FormLimits,
 ): readonly PanelFieldProblem[] {
   return [
+    ...conflicts.flatMap(({ name, conflict }, row): readonly PanelFieldProblem[] => {
+      const list = 'conflicts';
+      return [
+        ...(name === undefined ? [{ kind: 'missing', list, field: 'name', row } as const] : []),
+        ...(conflict === undefined
+          ? [{ kind: 'missing', list, field: 'conflict', row } as const]
+          : []),
+      ];
+    }),
     ...conditions.flatMap(({ requirement, condition, by }, row): readonly PanelFieldProblem[] => {
       const ids = unknownIn(requirement ?? '', isKnown);
       const list = 'conditions';
