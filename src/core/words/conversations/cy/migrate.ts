@@ -6,7 +6,7 @@ import type { migrateWords } from '../en/migrate.ts';
 export const welshMigrateWords: typeof migrateWords = {
   title: (framework, from, to, fromFramework) =>
     from === to && fromFramework === undefined
-      ? `Yr hyn sy’n dal i enwi datganiadau nad yw ${framework} ${to} yn gofyn amdanynt mwyach`
+      ? `Yr hyn sydd ar ôl i edrych arno ar gyfer ${framework} ${to}`
       : from === undefined
         ? `Symud i ${framework} ${to}`
         : fromFramework === undefined

@@ -6,7 +6,7 @@ import { plural } from '../../plural.ts';
 export const migrateWords = {
   title: (framework: string, from: string | undefined, to: string, fromFramework?: string) =>
     from === to && fromFramework === undefined
-      ? `What still names statements that ${framework} ${to} no longer requires`
+      ? `What is left to look at for ${framework} ${to}`
       : from === undefined
         ? `Moving to ${framework} ${to}`
         : fromFramework === undefined
