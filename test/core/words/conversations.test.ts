@@ -33,6 +33,7 @@ const samples: readonly (readonly unknown[])[] = [
   [['text']],
   [named],
   ['level', '<title>'],
+  [{ kind: 'conflict-of-other', name: '<name>' }],
 ];
 
 const isUnfilled = /undefined|\[object|NaN/;
