@@ -108,7 +108,7 @@ describe('notes', () => {
     expect(await findingsOf(cwd, 'evidence/2026-03-14-ty.md')).toEqual([]);
   });
 
-  it('fetch files from their own folder only, whoever wrote them', async () => {
+  it('fetch files from their own folder only', async () => {
     const cwd = portfolioWith(target);
     const folder = writeFiles(temporaryFolder(), { 'secret.txt': 'x', 'theirs/plan.txt': 'y' });
     for (const [name, named] of [

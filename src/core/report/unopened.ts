@@ -1,7 +1,7 @@
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Words } from '../words/index.ts';
 
-/** Files that could not be opened: whoever reads a report must know what it does not count. */
+/** Files that could not be opened: people who read a report must know what it does not count. */
 export interface UnopenedView {
   readonly files: readonly string[];
   /** The same in words; names some where there are many. */
