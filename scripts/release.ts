@@ -1,6 +1,6 @@
 /**
  * Makes everything of a release in `release/`: a program for each kind of computer that needs no Node, a portable zip
- * for Windows, the npm package, the list of what is in them (SBOM), files for package managers and SHA256SUMS.
+ * for Windows, the page, the npm package, the list of what is in them (SBOM), files for package managers and SHA256SUMS.
  *
  *     npm run release                    all of it
  *     npm run release -- linux-x64       this target only
@@ -23,6 +23,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { otpathPageFile } from '../src/core/model/layout.ts';
 import { packageRoot, packageVersion } from '../src/node/package.ts';
 import { compileFor } from './release/compile-for.ts';
 import { makeExecutable } from './release/executable.ts';
@@ -124,10 +125,13 @@ for (const target of chosen) {
 }
 if (isAll || isCollecting) {
   writeFileSync(join(release, `otpath-${version}.cdx.json`), sbomOf(day));
-  for (const language of ['en', 'cy']) {
-    const page = join(packageRoot, 'dist', 'verify', `${language}.html`);
-    copyFileSync(page, join(release, `otpath-${version}-verify-${language}.html`));
-  }
+  const pages = [
+    [otpathPageFile, 'page'],
+    ['verify/en.html', 'verify-en'],
+    ['verify/cy.html', 'verify-cy'],
+  ] as const;
+  for (const [page, name] of pages)
+    copyFileSync(join(packageRoot, 'dist', page), join(release, `otpath-${version}-${name}.html`));
   const isWindows = process.platform === 'win32';
   execFileSync(
     isWindows ? 'npm.cmd' : 'npm',

@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** In bytes: what a run may take before it is tidied. */
+/** In bytes: what a run takes at its most before it is tidied. */
 const much = 160 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
@@ -31,7 +31,8 @@ let left: number | undefined;
  * longer it takes, so it waits until enough has piled up.
  */
 export function tidyMemory(): void {
-  if (process.memoryUsage.rss() < much) return;
+  // What is in use now would be read from /proc, which is not everywhere; in KiB.
+  if (process.resourceUsage().maxRSS * 1024 < much) return;
   if (left !== undefined && inUse() - left < some) return;
   collectNow();
   left = inUse();
