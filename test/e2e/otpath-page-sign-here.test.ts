@@ -150,7 +150,7 @@ describe('decisions on the page without a sheet', { timeout: 60_000 }, () => {
     await assessor({ AssessorNumber: 'OT012399', Relationship: 'self' });
     expect(await refused()).toContain('can make a self-assessment.');
     await assessor({ Relationship: 'manager', AssessorNumber: 'Senior OT' });
-    expect(await refused()).toContain('A registration number has at least 4 digits');
+    expect(await refused()).toContain('Other numbers have at least 4 digits');
     await assessor({ AssessorNumber: '', Assessor: '12345' });
     expect(await refused()).toBe('Write your name in letters.');
     await assessor({ Assessor: 'Nia Sample', AssessorRole: 'Manager of Mrs Jones' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, unpackBrowser } from '../support/browser.ts';
 import { goToView, openFolder, pageTab, savedBy, writtenPage } from '../support/otpath-page.ts';
@@ -112,7 +112,7 @@ describe('a sign-off sheet', () => {
     const early = await saveByKeyboard(page);
     expect(early.name).toBe('sign-off-bethan-example-2026-11-20.otpath-signoff.json');
     expect(await saidOn(page)).toBe(
-      'Saved to your downloads, but not finished. Before you send it, fill in: Decision: E1.1; Name; Relationship to the practitioner.',
+      'Saved to your downloads, but not finished. Before you send it, fill in:Decision: E1.1 Missing: a decision.Name Missing: the name.Relationship to the practitioner Missing: the relationship to the practitioner.',
     );
     await page.reload();
     await fillIn(page);
@@ -147,22 +147,54 @@ describe('a sign-off sheet', () => {
     expect(again.stdout.replace(/\s+/g, ' ')).toContain('these decisions are already in signoffs/');
   });
 
-  it('takes no registration that recording would refuse, and says so beside its field', async () => {
+  it('takes nothing that recording would refuse, and says all of it beside its field and in a list', async () => {
     const { page } = await openFormPage(browser, sheet);
     await fillIn(page);
     const registration = page.getByLabel('Registration', { exact: true });
-    await registration.fill('OT 12');
+    await registration.fill('0T012399');
     await registration.press('Tab');
-    const wrong = page.locator('#wrong-registration');
-    expect(await wrong.innerText()).toBe(
-      'A registration number has at least 4 digits, such as OT012345. Leave it blank if you don’t know it.',
+    const beside = (field: Locator): Locator => field.locator('xpath=..').locator('.wrong');
+    const form =
+      'An occupational therapist’s HCPC number is the letters OT and five or six digits, such as OT012345. Other numbers have at least 4 digits.';
+    const number = `“0T012399” can’t be a registration number. ${form}`;
+    expect(await beside(registration).innerText()).toBe(number);
+    expect(await registration.getAttribute('aria-describedby')).toBe(
+      await beside(registration).getAttribute('id'),
     );
-    expect(await registration.getAttribute('aria-describedby')).toBe('wrong-registration');
-    await page.locator('.panel-save button').press('Enter');
+    const day = page.getByLabel('Day of your decisions');
+    await day.fill('2126-11-20');
+    await page.getByLabel('Name', { exact: true }).fill('');
+    const conditions = page.getByLabel('Comment, conditions or reasons: E2.1');
+    await conditions.fill('');
+    await page.locator('.panel-save button').first().press('Enter');
     await expect.poll(() => saidOn(page)).toContain('Not saved. Correct this first:');
-    expect(await page.evaluate('document.activeElement.dataset.field')).toBe('registration');
+    expect(await page.locator('.panel-save li').allInnerTexts()).toEqual([
+      'Comment, conditions or reasons: E2.1 Conditions or reasons are missing for E2.1.',
+      'Name Missing: the name.',
+      `Registration ${number}`,
+      'Day of your decisions, such as 3 December 2026 20 November 2126 is still to come.',
+    ]);
+    expect(await beside(day).innerText()).toBe('20 November 2126 is still to come.');
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe(
+      'Comment, conditions or reasons: E2.1',
+    );
+    await page.locator('.panel-save li button').last().press('Enter');
+    expect(await page.evaluate('document.activeElement.dataset.field')).toBe('date');
+    await day.fill('2026-11-19');
+    expect(await beside(day).innerText()).toBe(
+      '19 November 2026 is before the day on which the sheet was made.',
+    );
+    await day.fill('2026-11-21');
+    await conditions.fill('Say which law.');
+    await page.getByLabel('Name', { exact: true }).fill('Bethan Example');
+    await registration.fill('');
+    await page.locator('.panel-save button').first().press('Enter');
+    await expect
+      .poll(() => page.locator('.panel-save li').allInnerTexts())
+      .toEqual(['Name Bethan Example is the practitioner. Nobody can accept their own claims.']);
+    await page.getByLabel('Name', { exact: true }).fill('Nia Sample');
     await registration.fill('OT 012399');
-    expect(await wrong.isVisible()).toBe(false);
+    expect(await page.locator('.wrong:visible').count()).toBe(0);
     const { text } = await saveByKeyboard(page);
     await page.context().close();
     const other = copyExample();

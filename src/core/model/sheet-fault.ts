@@ -4,10 +4,10 @@ import type { SignatureState } from './signature.ts';
 /** What is missing on a sheet as a whole. */
 export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
 
-/** Why nothing of a sheet is recorded. */
-export type SheetFault =
-  | { readonly kind: 'other-person'; readonly named: string }
-  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
+/** What has to be corrected on a sheet before anything of it is recorded. */
+export type SheetProblem =
+  | { readonly kind: 'missing'; readonly what: MissingOnSheet }
+  /** More than one relationship is ticked. */
   | { readonly kind: 'doubled' }
   | {
       readonly kind: 'practitioner';
@@ -17,11 +17,23 @@ export type SheetFault =
   | { readonly kind: 'no-letters'; readonly written: string }
   | { readonly kind: 'bad-number'; readonly written: string }
   | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
-  | {
-      readonly kind: 'bad-date';
-      readonly written: string;
-      readonly why: 'no-day' | 'before-request' | 'to-come';
-    };
+  | { readonly kind: 'bad-date'; readonly why: 'no-day'; readonly written: string }
+  | { readonly kind: 'bad-date'; readonly why: 'too-early' | 'to-come'; readonly day: IsoDate }
+  | AnswerProblem;
+
+/** What is wrong with the answer on one claim. */
+export interface AnswerProblem {
+  /** A comment alone, or conditions without what they are, or a refusal without a reason. */
+  readonly kind: 'undecided' | 'no-reason';
+  /** Its number on the sheet. */
+  readonly claim: string;
+}
+
+/** Why nothing of a sheet is recorded. */
+export type SheetFault =
+  | { readonly kind: 'other-person'; readonly named: string }
+  /** Everything at once, in the order of the sheet: somebody sends it back for each round. */
+  | { readonly kind: 'to-correct'; readonly problems: readonly SheetProblem[] };
 
 /** Why nothing of one piece of a sheet is recorded. */
 export type SheetPieceFault =

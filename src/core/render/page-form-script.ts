@@ -2,8 +2,8 @@
  * The script of a page with a form: it counts decisions, saves the form to a file and opens it again.
  * It is a text, because the page needs its hash, and the same for every page. Words, and what differs between
  * the form of a panel and a sign-off sheet, come from the page. A page may finish what is saved itself: its
- * `finishForm` gets the form, and may give a part of the file's name and a note to show instead of that it is saved.
- * What it throws is shown, and nothing is saved.
+ * `finishForm` gets the form, and may give a part of the file's name and a note to show instead of that it is saved,
+ * a text or an element. What it throws is shown, its `note` before its message, and nothing is saved.
  * It asks nothing of any network and keeps nothing in the browser.
  */
 export const formScript = `'use strict';
@@ -200,7 +200,7 @@ export const formScript = `'use strict';
     try {
       if (globalThis.finishForm) finished = await globalThis.finishForm(form);
     } catch (error) {
-      said.textContent = error.message;
+      said.replaceChildren(error.note || error.message);
       return;
     }
     const text = JSON.stringify(form, null, 2) + '\\n';
@@ -213,10 +213,11 @@ export const formScript = `'use strict';
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     isSaved = true;
     const left = leftIn(form);
-    said.textContent =
+    said.replaceChildren(
       finished.note ||
-      (left.length > 0 ? unfinished + ' ' + left.join(', ') + '.' : saved) +
-        (undecidedCount > 0 && undecided ? ' ' + undecided + ' ' + undecidedCount + '.' : '');
+        (left.length > 0 ? unfinished + ' ' + left.join(', ') + '.' : saved) +
+          (undecidedCount > 0 && undecided ? ' ' + undecided + ' ' + undecidedCount + '.' : ''),
+    );
   });
   choose.addEventListener('change', async () => {
     const [chosen] = choose.files;

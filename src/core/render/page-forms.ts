@@ -159,7 +159,7 @@ function saving(last: LastTable, words: Words, escape: (text: string) => string)
 <p class="totals"></p>
 <p><button type="button">${escape(said.save)}</button></p>
 <p><label>${escape(said.openAgain)} <input type="file" accept=".json"></label></p>
-<p role="status"></p>
+<div role="status"></div>
 </div>
 `;
 }

@@ -33,7 +33,7 @@ globalThis.checkForm = (form, fieldOf) => {
     field.removeAttribute('aria-describedby');
   };
   document.querySelectorAll('[data-form] [aria-invalid]').forEach(unmark);
-  const why = { 'no-day': said.noday, 'before-pack': said.early };
+  const why = { 'no-day': said.noday, 'too-early': said.early };
   const found = panelForm.check(form, { isKnown, asOf, today }).flatMap((one, index) => {
     const field = fieldOf(one);
     if (one.why === 'to-come' || !field) return [];

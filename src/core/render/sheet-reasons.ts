@@ -1,6 +1,11 @@
 import { isUnanswered } from '../model/signature.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
+import type {
+  AnswerProblem,
+  SheetFault,
+  SheetPieceFault,
+  SheetProblem,
+} from '../model/sheet-fault.ts';
 import type { signSheetWords } from '../words/conversations/en/sign-sheet.ts';
 
 type SheetWords = typeof signSheetWords;
@@ -22,23 +27,43 @@ export function notesOnTrust(
 /** Why nothing of a sheet is recorded. */
 export function sheetReason(fault: SheetFault, practitioner: string, sheets: SheetWords): string {
   const words = sheets.sheet;
-  switch (fault.kind) {
-    case 'other-person':
-      return words.otherPerson(fault.named, practitioner);
-    case 'unfinished':
-      return words.unfinished(fault.missing.map((one) => sheets.missing[one]));
+  if (fault.kind === 'other-person') return words.otherPerson(fault.named, practitioner);
+  const { problems } = fault;
+  const missing = problems.flatMap((one) => (one.kind === 'missing' ? [one.what] : []));
+  const answers = (kind: AnswerProblem['kind']): readonly string[] => [
+    ...new Set(problems.flatMap((one) => (one.kind === kind ? [one.claim] : []))),
+  ];
+  const [undecided, bare] = [answers('undecided'), answers('no-reason')];
+  return [
+    ...(missing.length > 0 ? [words.missing(missing.map((one) => words.fields[one]))] : []),
+    ...(undecided.length > 0 ? [words.undecided(undecided)] : []),
+    ...(bare.length > 0 ? [words.noReason(bare)] : []),
+    ...problems.flatMap((one) => problemSentence(one, words) ?? []),
+    ...(problems.every(({ kind }) => kind === 'practitioner') ? [] : [words.correct]),
+  ].join(' ');
+}
+
+/** In a sentence of its own; undefined for what is said of several fields at once. */
+function problemSentence(problem: SheetProblem, words: SheetWords['sheet']): string | undefined {
+  switch (problem.kind) {
+    case 'missing':
+    case 'undecided':
+    case 'no-reason':
+      return undefined;
     case 'doubled':
       return words.doubled;
     case 'practitioner':
-      return words.practitioner[fault.likeness](fault.name);
+      return words.practitioner[problem.likeness](problem.name);
     case 'no-letters':
-      return words.noLetters(fault.written);
+      return words.noLetters(problem.written);
     case 'bad-number':
-      return words.badNumber(fault.written);
+      return words.badNumber(problem.written);
     case 'detail-in-role':
-      return words.detailInRole[fault.detail];
+      return words.detailInRole[problem.detail];
     case 'bad-date':
-      return words.badDate[fault.why](fault.written);
+      return problem.why === 'no-day'
+        ? words.noDay(problem.written)
+        : words.badDate[problem.why](problem.day);
   }
 }
 

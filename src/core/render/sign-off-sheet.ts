@@ -1,5 +1,6 @@
 import { sheetRelationships } from '../model/sign-off-sheet.ts';
 import type { SignOffSheetView } from '../report/sign-off-sheet.ts';
+import type { PageWord, SheetWords } from '../words/sign-off-sheet-words.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderMarkdown } from './markdown.ts';
 import { prepareSheets } from './pack-texts.ts';
@@ -64,7 +65,10 @@ export function sheetMaker(
         running: title,
         pictures,
         files,
-        formPart: { html: signingPart(signing.basis, words.sheet.signing), script: signing.script },
+        formPart: {
+          html: signingPart(signing.basis, pageWords(words.sheet)),
+          script: signing.script,
+        },
       });
     },
     docx: async () => {
@@ -81,6 +85,27 @@ export function sheetMaker(
     },
   };
 }
+
+/** In place of what somebody wrote, which the page puts there. */
+const written = '{}';
+
+/** The texts that the script of the page shows. */
+const pageWords = ({ signing, problems }: SheetWords): Readonly<Record<PageWord, string>> => ({
+  ...signing,
+  'missing-name': problems.missing([problems.fields.name]),
+  'missing-relationship': problems.missing([problems.fields.relationship]),
+  'missing-date': problems.missing([problems.fields.date]),
+  'missing-decisions': problems.missing([problems.fields.decisions]),
+  undecided: problems.undecided([written]),
+  'no-reason': problems.noReason([written]),
+  'no-letters': problems.noLetters(written),
+  'bad-number': problems.badNumber(written),
+  'same-number': problems.practitioner['same-number'](written),
+  'same-name': problems.practitioner['same-name'](written),
+  'similar-name': problems.practitioner['similar-name'](written),
+  'too-early': problems.badDate['too-early'](written),
+  'to-come': problems.badDate['to-come'](written),
+});
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -38,10 +38,12 @@ export function isSameRegistration(a: string, b: string): boolean {
 
 /**
  * Whether a text can be the registration number of somebody whose register is not known: each has digits and few
- * letters, such as OT012345, 12A3456E, SW123456 and W/5012345. A post or a date is no number.
+ * letters, such as 12A3456E, SW123456 and W/5012345. One that is meant to be an occupational therapist’s, also with
+ * a zero typed for the letter O or the other way round, has to be one. A post or a date is no number.
  */
 export function canBeRegistration(written: string): boolean {
   const bare = written.replace(/[\s./-]/g, '');
+  if (/^[O0]T[O\d]*$/i.test(bare)) return isRegistrationNumber(bare);
   const digits = bare.replace(/\D/g, '').length;
   const isLikely = /^[A-Z0-9]{4,16}$/i.test(bare) && digits >= 4 && bare.length - digits <= 6;
   return isLikely && !isDate(written);

@@ -1,5 +1,34 @@
+import { welshDay } from './cy-dates.ts';
+import { joined } from './cy-lists.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
-import type { SheetHeading, SheetWords } from './sign-off-sheet-words.ts';
+import { welshNumberForm } from './number-form.ts';
+import type { SheetHeading, SheetProblemWords, SheetWords } from './sign-off-sheet-words.ts';
+
+/** What is wrong on a sheet, in Welsh. */
+export const welshSheetProblems: SheetProblemWords = {
+  missing: (what) => `Ar goll: ${joined(what)}.`,
+  fields: {
+    name: 'yr enw',
+    relationship: 'y berthynas â’r ymarferydd',
+    date: 'y diwrnod',
+    decisions: 'penderfyniad',
+  },
+  undecided: (claims) => `Sylw heb benderfyniad ar ${joined(claims)}.`,
+  noReason: (claims) => `Mae amodau neu resymau ar goll ar gyfer ${joined(claims)}.`,
+  noLetters: (written) => `Nid enw yw “${written}”.`,
+  badNumber: (written) => `Ni all “${written}” fod yn rhif cofrestru. ${welshNumberForm}`,
+  practitioner: {
+    'same-number': (name) =>
+      `Rhif cofrestru’r ymarferydd sydd gan ${name}. Ni all neb dderbyn ei hawliadau ei hun.`,
+    'same-name': (name) => `${name} yw’r ymarferydd. Ni all neb dderbyn ei hawliadau ei hun.`,
+    'similar-name': (name) =>
+      `Mae ${name} yn edrych fel enw’r ymarferydd. Os rhywun arall ydyw, rhaid rhoi’r rhif cofrestru hefyd.`,
+  },
+  badDate: {
+    'too-early': (day) => `Mae ${welshDay(day)} cyn y diwrnod y gwnaed y daflen.`,
+    'to-come': (day) => `Mae ${welshDay(day)} eto i ddod.`,
+  },
+};
 
 /** In Welsh. */
 export const welshSheet: SheetWords = {
@@ -18,6 +47,7 @@ export const welshSheet: SheetWords = {
   },
   asks: (practitioner, pieces, claims) =>
     `Mae ${practitioner} yn gofyn i chi benderfynu a yw ${welshPlural(pieces, nouns.piece)} yn dangos yr hyn a hawlir (${welshPlural(claims, nouns.claim)}). Nid oes angen dim arnoch heblaw’r daflen hon.`,
+  problems: welshSheetProblems,
   signing: {
     legend: 'Llofnodi gyda’ch allwedd (dewisol)',
     about:
@@ -43,9 +73,6 @@ export const welshSheet: SheetWords = {
     unfinished: 'Ni chadwyd. I lofnodi gydag allwedd, llenwch yn gyntaf:',
     incomplete: 'Cadwyd yn eich lawrlwythiadau, ond heb ei gorffen. Cyn ei hanfon, llenwch:',
     notSaved: 'Heb ei gadw. Cywirwch hyn yn gyntaf:',
-    noLetters: 'Ysgrifennwch eich enw mewn llythrennau, er enghraifft Nia Sample.',
-    badNumber:
-      'Mae gan rif cofrestru o leiaf 4 digid, er enghraifft OT012345. Gadewch ef yn wag os nad ydych yn ei wybod.',
   },
 };
 

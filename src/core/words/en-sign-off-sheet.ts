@@ -1,5 +1,35 @@
+import { englishDay } from '../text/english-day.ts';
+import { englishNumberForm } from './number-form.ts';
 import { plural } from './plural.ts';
-import type { SheetHeading, SheetWords } from './sign-off-sheet-words.ts';
+import type { SheetHeading, SheetProblemWords, SheetWords } from './sign-off-sheet-words.ts';
+
+const list = new Intl.ListFormat('en-GB');
+
+/** What is wrong on a sheet, in English. */
+export const englishSheetProblems: SheetProblemWords = {
+  missing: (what) => `Missing: ${list.format(what)}.`,
+  fields: {
+    name: 'the name',
+    relationship: 'the relationship to the practitioner',
+    date: 'the day',
+    decisions: 'a decision',
+  },
+  undecided: (claims) => `A comment without a decision on ${list.format(claims)}.`,
+  noReason: (claims) => `Conditions or reasons are missing for ${list.format(claims)}.`,
+  noLetters: (written) => `“${written}” is not a name.`,
+  badNumber: (written) => `“${written}” can’t be a registration number. ${englishNumberForm}`,
+  practitioner: {
+    'same-number': (name) =>
+      `${name} has the registration number of the practitioner. Nobody can accept their own claims.`,
+    'same-name': (name) => `${name} is the practitioner. Nobody can accept their own claims.`,
+    'similar-name': (name) =>
+      `${name} looks like the name of the practitioner. If it is somebody else, their registration number has to be there too.`,
+  },
+  badDate: {
+    'too-early': (day) => `${englishDay(day)} is before the day on which the sheet was made.`,
+    'to-come': (day) => `${englishDay(day)} is still to come.`,
+  },
+};
 
 /** In English. */
 export const englishSheet: SheetWords = {
@@ -18,6 +48,7 @@ export const englishSheet: SheetWords = {
   },
   asks: (practitioner, pieces, claims) =>
     `${practitioner} asks you to decide whether ${pieces === 1 ? 'this piece' : `these ${String(pieces)} pieces`} of evidence ${pieces === 1 ? 'shows' : 'show'} what ${pieces === 1 ? 'it claims' : 'they claim'} (${plural(claims, 'claim')}). You need nothing but this sheet.`,
+  problems: englishSheetProblems,
   signing: {
     legend: 'Sign with your key (optional)',
     about:
@@ -39,12 +70,9 @@ export const englishSheet: SheetWords = {
       'This browser can’t sign with a key. Use a current version of Edge, Chrome, Firefox or Safari, or save without a key.',
     noKey: 'Not saved: that file is not a key that this page can use. Choose your .pem file.',
     wrongPassphrase: 'Not saved: the passphrase does not open that key file.',
-    unfinished: 'Not saved. To sign with a key, first fill in:',
+    unfinished: 'Not saved. Before you sign with a key, fill in:',
     incomplete: 'Saved to your downloads, but not finished. Before you send it, fill in:',
     notSaved: 'Not saved. Correct this first:',
-    noLetters: 'Write your name in letters, such as Nia Sample.',
-    badNumber:
-      'A registration number has at least 4 digits, such as OT012345. Leave it blank if you don’t know it.',
   },
 };
 

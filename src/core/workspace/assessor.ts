@@ -1,5 +1,5 @@
 import type { Portfolio } from '../model/portfolio.ts';
-import type { SheetFault } from '../model/sheet-fault.ts';
+import type { SheetProblem } from '../model/sheet-fault.ts';
 import { isLater, type Assessor, type Relationship } from '../model/sign-off.ts';
 import { nameOfAssessorFault, numberOfAssessorFault } from '../text/assessor-details.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -21,14 +21,14 @@ interface AssessorGiven {
 
 /** What is wrong with what somebody says of themselves. */
 type PersonFault = Extract<
-  SheetFault,
+  SheetProblem,
   { readonly kind: 'no-letters' | 'bad-number' | 'detail-in-role' }
 >;
 
 /** What keeps somebody from deciding. */
 export type AssessorFault =
   | PersonFault
-  | Extract<SheetFault, { readonly kind: 'practitioner' }>
+  | Extract<SheetProblem, { readonly kind: 'practitioner' }>
   | { readonly kind: 'unfinished'; readonly missing: readonly ('name' | 'relationship')[] }
   /** Nobody else can assess the practitioner’s work as their own. */
   | { readonly kind: 'not-practitioner' };
@@ -62,7 +62,7 @@ export function assessorGiven(
 }
 
 /** Name, post and number as a decision has them. Without letters, or with somebody’s details in the post, none is written. */
-export function personGiven(
+function personGiven(
   { name: written = '', role = '', registration: number = '' }: AssessorGiven,
   portfolio: Portfolio,
 ): Omit<Assessor, 'relationship'> | PersonFault {

@@ -2,12 +2,7 @@ import { assessPortfolio } from '../assess/assess.ts';
 import { portfolioOn } from '../assess/portfolio-on.ts';
 import { formatPanelRecord } from '../files/panel/write-panel-record.ts';
 import type { FilledForm } from '../files/panel/filled-form.ts';
-import {
-  findPanelFieldProblems,
-  panelDay,
-  wordsOfRequirement,
-  type DayTrouble,
-} from '../files/panel/panel-field-problems.ts';
+import { findPanelFieldProblems, wordsOfRequirement } from '../files/panel/panel-field-problems.ts';
 import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId, type EvidenceId, type RequirementId, type TargetId } from '../model/ids.ts';
@@ -23,6 +18,7 @@ import {
 } from '../model/panel.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { nameInCode } from '../text/form-code.ts';
+import { decisionDay, type DayTrouble } from '../text/decision-day.ts';
 import { findDoubts } from './panel-doubts.ts';
 import { dayAnswered } from '../text/parse-date.ts';
 
@@ -111,7 +107,7 @@ export function planPanelRecord(
   const varcs = form.varcs.map((one) => ({ ...one, id: byNumber.get(one.evidence) }));
   const problems = problemsOf(form, { rows, varcs, known, asOf, today });
   const { outcome } = form;
-  const date = panelDay(form.date ?? '', today);
+  const { day: date } = decisionDay(form.date ?? '', { asked: asOf, today });
   if (Object.values(problems).flat().length > 0 || outcome === undefined || date === undefined) {
     return { kind: 'to-correct', asOf, ...problems };
   }

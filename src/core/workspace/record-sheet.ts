@@ -2,11 +2,12 @@ import { peopleIn } from '../files/sign-off/fingerprints.ts';
 import type { KnownKeys } from '../files/sign-off/allowed-signers.ts';
 import { signatureStateOf, signerFor } from '../files/sign-off/signature-state.ts';
 import type { FilledClaim, FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
+import { answerProblem } from './sheet-problems.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { SealPorts } from '../model/ports.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import { isTrusted, isUnanswered, type SignatureState } from '../model/signature.ts';
-import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
+import type { AnswerProblem, SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
 import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
 import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
 import { nameInCode } from '../text/form-code.ts';
@@ -18,7 +19,7 @@ import {
   shortFollows,
   type RequestedPiece,
 } from './request-sheet.ts';
-import { assessorOn, dayOn } from './sheet-assessor.ts';
+import { assessorOn } from './sheet-assessor.ts';
 import {
   isSignFault,
   judgementOf,
@@ -85,10 +86,9 @@ export function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan 
   if (identity.practitioner !== nameInCode(portfolio.practitioner.name)) {
     return { kind: 'other-person', named: identity.practitioner };
   }
-  const assessor = assessorOn(sheet, portfolio);
-  if ('kind' in assessor) return assessor;
-  const date = dayOn(sheet, context.today);
-  if (typeof date !== 'string') return date;
+  const filledIn = assessorOn(sheet, portfolio, context.today);
+  if ('kind' in filledIn) return filledIn;
+  const { assessor, date } = filledIn;
   const answered = identity.pieces
     .map((code, index) => {
       const number = pieceNumber(index + 1);
@@ -188,11 +188,11 @@ function faultOfAnswers(
   if (unknown.length > 0) return { kind: 'unknown', claims: numbers(unknown) };
   const doubled = answers.filter(({ claim }) => sheet.doubled.includes(claim));
   if (doubled.length > 0) return { kind: 'doubled', claims: numbers(doubled) };
-  const undecided = answers.filter(({ decision }) => decision === undefined);
+  const wrong = (kind: AnswerProblem['kind']): readonly FilledClaim[] =>
+    answers.filter((one) => answerProblem(one)?.kind === kind);
+  const undecided = wrong('undecided');
   if (undecided.length > 0) return { kind: 'undecided', claims: numbers(undecided) };
-  const bare = answers.filter(
-    ({ decision, comment = '' }) => decision !== 'accepted' && comment.trim() === '',
-  );
+  const bare = wrong('no-reason');
   return bare.length > 0 ? { kind: 'no-reason', claims: numbers(bare) } : undefined;
 }
 

@@ -202,6 +202,8 @@ export const frameworksOf = ({ pieces }: Pick<SheetRequest, 'pieces'>): readonly
  * What the page of a sheet needs to sign with a key: everything that a signature is over but for the decisions.
  */
 export interface SigningBasis {
+  /** The day of the request: nobody has decided before it. */
+  readonly asked: IsoDate;
   readonly practitioner: SignOff['practitioner'];
   readonly pieces: readonly {
     readonly number: string;
@@ -219,9 +221,10 @@ export interface SigningBasis {
 
 /** The same for a request. */
 export const signingBasis = (
-  { practitioner, pieces }: SheetRequest,
+  { practitioner, pieces, day }: SheetRequest,
   ports: Pick<SealPorts, 'hashText'>,
 ): SigningBasis => ({
+  asked: day,
   practitioner,
   pieces: pieces.map(({ number, evidence, bases, seal, latest }) => ({
     number,

@@ -1,47 +1,47 @@
 import type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import { findSheetProblems } from './sheet-problems.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { MissingOnSheet, SheetFault } from '../model/sheet-fault.ts';
+import type { SheetFault, SheetProblem } from '../model/sheet-fault.ts';
 import type { Assessor } from '../model/sign-off.ts';
+import { decisionDay } from '../text/decision-day.ts';
 import { oneLine } from '../text/one-line.ts';
-import { dayTyped } from '../text/parse-date.ts';
 import { likenessToPractitioner } from '../text/person.ts';
-import { personGiven } from './assessor.ts';
+import { detailInPost } from './assessor.ts';
 
 export type { SheetFault } from '../model/sheet-fault.ts';
 
-/** Who filled in a sheet, or what is wrong with what they say of themselves. */
+/** Who filled in a sheet and when, or everything that they have to correct first. */
 export function assessorOn(
-  { name: written = '', role, registration, relationship, date, doubled, claims }: FilledSheet,
+  sheet: FilledSheet,
   portfolio: Portfolio,
-): Assessor | SheetFault {
-  const name = oneLine(written);
-  const missing: readonly MissingOnSheet[] = [
-    ...(name === '' ? (['name'] as const) : []),
-    ...(relationship === undefined && !doubled.includes('relationship')
-      ? (['relationship'] as const)
-      : []),
-    ...(date === undefined ? (['date'] as const) : []),
-    ...(claims.length === 0 ? (['decisions'] as const) : []),
-  ];
-  if (missing.length > 0) return { kind: 'unfinished', missing };
-  if (relationship === undefined) return { kind: 'doubled' };
-  const person = personGiven({ name: written, role, registration }, portfolio);
-  if ('kind' in person) return person;
-  const likeness = likenessToPractitioner(person, portfolio);
-  if (likeness !== undefined) return { kind: 'practitioner', name, likeness };
-  return { ...person, relationship };
-}
-
-/** The day of the decisions, between that of the request and today, or what is wrong with it. */
-export function dayOn({ date = '', identity }: FilledSheet, today: IsoDate): IsoDate | SheetFault {
-  const day = dayTyped(date, today);
-  const bad = (why: 'no-day' | 'before-request' | 'to-come'): SheetFault => ({
-    kind: 'bad-date',
-    written: date,
-    why,
+  today: IsoDate,
+): { readonly assessor: Assessor; readonly date: IsoDate } | SheetFault {
+  const { name = '', role = '', registration = '', relationship, date = '', doubled } = sheet;
+  const days = { asked: sheet.identity.day, today };
+  const found = findSheetProblems(sheet, {
+    ...days,
+    likenessOf: (person) => likenessToPractitioner(person, portfolio),
+    detailIn: (post, of) => detailInPost(post, of, portfolio),
   });
-  if (day === undefined || !isCalendarDate(day)) return bad('no-day');
-  if (day < identity.day) return bad('before-request');
-  return day > today ? bad('to-come') : day;
+  const isDoubled = doubled.includes('relationship');
+  const problems = found.map((one): SheetProblem =>
+    isDoubled && one.kind === 'missing' && one.what === 'relationship' ? { kind: 'doubled' } : one,
+  );
+  const { day } = decisionDay(date, days);
+  // What is wrong with the answers on a piece keeps only that piece from being recorded.
+  const isRefused = problems.some(({ kind }) => kind !== 'undecided' && kind !== 'no-reason');
+  if (isRefused || relationship === undefined || day === undefined) {
+    return { kind: 'to-correct', problems };
+  }
+  const orNothing = (text: string): string | undefined => oneLine(text) || undefined;
+  return {
+    assessor: {
+      name: oneLine(name),
+      role: orNothing(role),
+      registration: orNothing(registration),
+      relationship,
+    },
+    date: day,
+  };
 }

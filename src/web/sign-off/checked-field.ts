@@ -1,21 +1,32 @@
 /** A field that says beside it what is wrong with it. */
 export interface CheckedField {
+  /** What the field is called on the page. */
+  readonly label: string;
   /** What is wrong, which is shown too. */
   readonly check: () => string | undefined;
   readonly focus: () => void;
 }
 
-/** Looks at a field as soon as somebody leaves it, and as they put it right. */
+let marked = 0;
+
+/**
+ * Shows what is wrong with a field, or with what is ticked in a group, when it is checked, and looks again as
+ * somebody puts it right. `isChecked` says whether it is looked at as soon as somebody leaves it, too.
+ */
 export function checkedField(
-  field: HTMLInputElement,
+  field: HTMLElement,
+  label: string,
   faultOf: () => string | undefined,
+  isChecked = false,
 ): CheckedField {
   const said = document.createElement('p');
-  said.id = `wrong-${field.dataset['field']!}`;
+  said.id = `Wrong_${String((marked += 1))}`;
   said.className = 'wrong';
   said.hidden = true;
   said.setAttribute('role', 'alert');
-  field.after(said);
+  // At the end of the cell: the copy of a text for paper follows its field.
+  field.parentElement!.append(said);
+  const isGroup = field.tagName === 'FIELDSET';
   const check = (): string | undefined => {
     const fault = faultOf();
     said.textContent = fault ?? '';
@@ -24,19 +35,26 @@ export function checkedField(
       field.removeAttribute('aria-invalid');
       field.removeAttribute('aria-describedby');
     } else {
-      field.setAttribute('aria-invalid', 'true');
+      if (!isGroup) field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', said.id);
     }
     return fault;
   };
-  field.addEventListener('change', check);
-  field.addEventListener('input', () => {
+  const checkAgain = (): void => {
     if (!said.hidden) check();
-  });
+  };
+  field.addEventListener('change', isChecked ? check : checkAgain);
+  field.addEventListener('input', checkAgain);
   return {
+    label,
     check,
     focus: () => {
-      field.focus();
+      const one =
+        field.querySelector<HTMLElement>('input:checked') ??
+        field.querySelector<HTMLElement>('input') ??
+        field;
+      one.scrollIntoView({ block: 'center' });
+      one.focus({ preventScroll: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { isCalendarDate, type IsoDate } from '../../core/model/date.ts';
+import type { IsoDate } from '../../core/model/date.ts';
 import {
   signedMessage,
   slugOf,
@@ -30,27 +30,6 @@ export interface CollectedSheet {
   readonly date?: string;
   signatures?: readonly { readonly piece: string; readonly signature: string }[];
   seal?: string;
-}
-
-/** A field that is still to be filled in, with the claim that it is about. */
-export interface OpenField {
-  readonly field: 'decision' | 'comment' | 'name' | 'relationship' | 'date';
-  readonly claim?: string;
-}
-
-/** What is missing before a sheet can be recorded. */
-export function openFields(form: CollectedSheet): readonly OpenField[] {
-  const { claims, name = '', relationship, date } = form;
-  return [
-    ...(claims.length === 0 ? [{ field: 'decision' } as const] : []),
-    ...claims.flatMap(({ claim, decision = '', comment = '' }): readonly OpenField[] => {
-      if (decision === '') return [{ field: 'decision', claim }];
-      return decision !== 'accepted' && comment === '' ? [{ field: 'comment', claim }] : [];
-    }),
-    ...(oneLine(name) === '' ? [{ field: 'name' } as const] : []),
-    ...(relationship === undefined ? [{ field: 'relationship' } as const] : []),
-    ...(date === undefined || !isCalendarDate(date as IsoDate) ? [{ field: 'date' } as const] : []),
-  ];
 }
 
 /** Who a form says decides, as a sign-off has them. */

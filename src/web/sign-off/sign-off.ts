@@ -2,29 +2,22 @@
  * The part of a sign-off sheet's page that signs: it seals what is saved and, where somebody has a key in a file,
  * signs it. Key and passphrase stay in the page. It asks no network and keeps nothing.
  */
-import { nameOfAssessorFault, numberOfAssessorFault } from '../../core/text/assessor-details.ts';
-import type { SigningWord } from '../../core/words/sign-off-sheet-words.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { ClaimJudgementWord, Relationship } from '../../core/model/sign-off.ts';
+import type { PageWord } from '../../core/words/sign-off-sheet-words.ts';
 import type { SigningBasis } from '../../core/workspace/request-sheet.ts';
-import {
-  assessorIn,
-  namePart,
-  openFields,
-  sealForm,
-  signPieces,
-  type CollectedSheet,
-  type OpenField,
-} from './finish-sheet.ts';
-import { checkedField } from './checked-field.ts';
+import { assessorIn, namePart, sealForm, signPieces, type CollectedSheet } from './finish-sheet.ts';
 import { keyPart } from './key-part.ts';
+import { sheetFields, type SheetMistake } from './sheet-fields.ts';
 
 declare global {
   /** What the script of the form calls before it saves. */
-  var finishForm: ((form: CollectedSheet) => Promise<{ name: string; note?: string }>) | undefined;
+  var finishForm: ((form: CollectedSheet) => Promise<{ name: string; note?: Node }>) | undefined;
 }
 
 const place = document.querySelector<HTMLElement>('.signing')!;
 const basis = JSON.parse(place.dataset['basis']!) as SigningBasis;
-const words = JSON.parse(place.dataset['words']!) as Readonly<Record<SigningWord, string>>;
+const words = JSON.parse(place.dataset['words']!) as Readonly<Record<PageWord, string>>;
 
 const fieldOf = (name: string): HTMLInputElement =>
   document.querySelector<HTMLInputElement>(`[data-form="assessor"] [data-field="${name}"]`)!;
@@ -36,39 +29,68 @@ const key = keyPart(words, () =>
 place.append(key.element);
 place.hidden = false;
 
-/** What a field is called on the page. */
-function labelOf({ field, claim }: OpenField): string {
-  const row =
-    claim === undefined
-      ? document.querySelector(`[data-field="${field}"]`)?.closest('tr')
-      : document.querySelector(`tr[data-requirements="${claim}"]`);
-  const found = row?.querySelector(`[data-field="${field}"]`);
-  return (
-    found?.closest('fieldset')?.querySelector('legend')?.textContent ??
-    found?.getAttribute('aria-label') ??
-    field
+const two = (part: number): string => String(part).padStart(2, '0');
+const today = (): IsoDate => {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+};
+
+/** What is filled in now. */
+function collected(): CollectedSheet {
+  const chosen = (name: string, within: ParentNode = document): string | undefined =>
+    within.querySelector<HTMLInputElement>(`[data-field="${name}"]:checked`)?.value;
+  const orNothing = (text: string): string | undefined => text.trim() || undefined;
+  const claims = [...document.querySelectorAll<HTMLElement>('tr[data-form="claims"]')].map(
+    (row) => ({
+      claim: row.dataset['requirements']!,
+      decision: chosen('decision', row) as ClaimJudgementWord | '' | undefined,
+      comment: orNothing(row.querySelector<HTMLTextAreaElement>('textarea')!.value),
+    }),
   );
+  return {
+    claims: claims.flatMap(({ claim, decision, comment }) =>
+      decision || comment !== undefined
+        ? [{ claim, ...(decision && { decision }), ...(comment !== undefined && { comment }) }]
+        : [],
+    ),
+    name: valueOf('name'),
+    role: valueOf('role'),
+    registration: valueOf('registration'),
+    ...(chosen('relationship') !== undefined && {
+      relationship: chosen('relationship') as Relationship,
+    }),
+    date: valueOf('date'),
+  };
 }
 
-const isNameWrong = (): boolean =>
-  valueOf('name').trim() !== '' && nameOfAssessorFault(valueOf('name')) !== undefined;
-const checked = [
-  checkedField(fieldOf('name'), () => (isNameWrong() ? words.noLetters : undefined)),
-  checkedField(fieldOf('registration'), () =>
-    numberOfAssessorFault(valueOf('registration')) ? words.badNumber : undefined,
-  ),
-];
+const checkFields = sheetFields(collected, { basis, words, today });
+
+/** A sentence, and below it each mistake with the name of its field, which it leads to. */
+function listOf(sentence: string, problems: readonly SheetMistake[]): Node {
+  const list = document.createElement('ul');
+  for (const { field, sentence: wrong } of problems) {
+    const [item, link] = [document.createElement('li'), document.createElement('button')];
+    link.type = 'button';
+    link.textContent = field.label;
+    link.addEventListener('click', field.focus);
+    item.append(link, ` ${wrong}`);
+    list.append(item);
+  }
+  const all = document.createDocumentFragment();
+  all.append(sentence, list);
+  return all;
+}
 
 globalThis.finishForm = async (form) => {
-  const wrong = checked.flatMap((one) => one.check() ?? []);
-  if (wrong.length > 0) {
-    checked.find((one) => one.check() !== undefined)?.focus();
-    throw new Error(`${words.notSaved} ${wrong.join(' ')}`);
+  const problems = checkFields();
+  const isKeyed = key.isChosen();
+  const isWrong = problems.some((one) => !one.isOpen);
+  if (isWrong || (isKeyed && problems.length > 0)) {
+    problems[0]?.field.focus();
+    const note = listOf(isWrong ? words.notSaved : words.unfinished, problems);
+    throw Object.assign(new Error(words.notSaved), { note });
   }
-  const open = openFields(form).map(labelOf);
-  const list = (sentence: string): string => `${sentence} ${open.join('; ')}.`;
-  if (key.isChosen()) {
-    if (open.length > 0) throw new Error(list(words.unfinished));
+  if (isKeyed) {
     const opened = await key.open();
     if (opened === 'no-key') throw new Error(words.noKey);
     if (opened === 'wrong-passphrase') throw new Error(words.wrongPassphrase);
@@ -76,11 +98,8 @@ globalThis.finishForm = async (form) => {
   }
   sealForm(form);
   const name = namePart(form.name);
-  return open.length > 0 ? { name, note: list(words.incomplete) } : { name };
+  return problems.length > 0 ? { name, note: listOf(words.incomplete, problems) } : { name };
 };
 
 // Most people decide today. Today is that of this computer.
-const day = fieldOf('date');
-const now = new Date();
-const two = (part: number): string => String(part).padStart(2, '0');
-day.value = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+fieldOf('date').value = today();

@@ -129,3 +129,18 @@ describe('a name without letters', () => {
     );
   });
 });
+
+describe('registration numbers', () => {
+  it.each(['OT1', '0T012345', 'not known'])(
+    'are found where a witness can’t have it: %s',
+    (one) => {
+      expect(messagesOf('OT603', witness('Nia Sample', one))).toEqual([
+        'This does not look like the registration number of the witness.',
+      ]);
+    },
+  );
+
+  it.each(['OT012399', 'ot 12399', '12A3456E', 'SW123456'])('may be of any register: %s', (one) => {
+    expect(messagesOf('OT603', witness('Nia Sample', one))).toEqual([]);
+  });
+});

@@ -12,6 +12,8 @@ import { libraryOf } from '../../../src/core/model/library.ts';
 import type { SealPorts } from '../../../src/core/model/ports.ts';
 import { sheetSeal } from '../../../src/core/text/sheet-seal.ts';
 import { writeSheetCode } from '../../../src/core/text/sheet-code.ts';
+import { sheetReason } from '../../../src/core/render/sheet-reasons.ts';
+import { conversationWordsIn } from '../../../src/core/words/conversations/index.ts';
 import { isSheetFault, planSheet } from '../../../src/core/workspace/record-sheet.ts';
 import {
   awaitingDecision,
@@ -286,28 +288,34 @@ describe('a piece of a sheet is refused', () => {
   });
 });
 
+/** What makes somebody look like the practitioner. */
+const practitioner = (name: string, likeness: string) => ({ kind: 'practitioner', name, likeness });
+const missing = (what: string) => ({ kind: 'missing', what });
+
 describe('a sheet is refused as a whole', () => {
-  it.each<[string, object, unknown]>([
+  it.each<[string, object, ...(readonly unknown[])]>([
     [
       'without who and when',
       { name: undefined, relationship: undefined, date: undefined },
-      { kind: 'unfinished', missing: ['name', 'relationship', 'date'] },
+      missing('name'),
+      missing('relationship'),
+      missing('date'),
     ],
-    ['without a decision', { claims: [] }, { kind: 'unfinished', missing: ['decisions'] }],
+    ['without a decision', { claims: [] }, missing('decisions')],
     [
       'by the practitioner, by number',
       { registration: 'ot 12345' },
-      { kind: 'practitioner', name: 'Nia Sample', likeness: 'same-number' },
+      practitioner('Nia Sample', 'same-number'),
     ],
     [
       'by the practitioner, by name',
       { name: 'Bethan Example', registration: undefined },
-      { kind: 'practitioner', name: 'Bethan Example', likeness: 'same-name' },
+      practitioner('Bethan Example', 'same-name'),
     ],
     [
       'by a similar name',
       { name: 'B. Example', registration: undefined },
-      { kind: 'practitioner', name: 'B. Example', likeness: 'similar-name' },
+      practitioner('B. Example', 'similar-name'),
     ],
     [
       'with a post as a number',
@@ -323,20 +331,68 @@ describe('a sheet is refused as a whole', () => {
     [
       'from before it was asked for',
       { date: '19 November 2026' },
-      { kind: 'bad-date', written: '19 November 2026', why: 'before-request' },
+      { kind: 'bad-date', why: 'too-early', day: '2026-11-19' },
     ],
     [
       'from a day to come',
       { date: '2026-11-23' },
-      { kind: 'bad-date', written: '2026-11-23', why: 'to-come' },
+      { kind: 'bad-date', why: 'to-come', day: '2026-11-23' },
     ],
     [
       'from no day',
       { date: '2026-02-30' },
-      { kind: 'bad-date', written: '2026-02-30', why: 'no-day' },
+      { kind: 'bad-date', why: 'no-day', written: '2026-02-30' },
     ],
-  ])('%s', (_, changes, fault) => {
-    expect(outcomes(saved(changes as Readonly<Record<string, unknown>>))).toEqual([fault]);
+    ['with a short number', { registration: 'OT1' }, { kind: 'bad-number', written: 'OT1' }],
+    [
+      'with a zero for the letter O',
+      { registration: '0T012345' },
+      { kind: 'bad-number', written: '0T012345' },
+    ],
+    [
+      'with everything that is wrong at once, in its order',
+      {
+        claims: [
+          { claim: 'E1.1', comment: 'Good.' },
+          { claim: 'E1.2', decision: 'not-accepted' },
+        ],
+        name: '…',
+        role: 'manager of Mrs Jones',
+        registration: 'OT1',
+        relationship: undefined,
+        date: '2026-11-23',
+      },
+      { kind: 'undecided', claim: 'E1.1' },
+      { kind: 'no-reason', claim: 'E1.2' },
+      { kind: 'no-letters', written: '…' },
+      { kind: 'detail-in-role', detail: 'a name' },
+      { kind: 'bad-number', written: 'OT1' },
+      missing('relationship'),
+      { kind: 'bad-date', why: 'to-come', day: '2026-11-23' },
+    ],
+  ])('%s', (_, changes, ...problems) => {
+    expect(outcomes(saved(changes as Readonly<Record<string, unknown>>))).toEqual([
+      { kind: 'to-correct', problems },
+    ]);
+  });
+
+  it('in sentences that say each thing once', async () => {
+    const made = plan(
+      saved({
+        claims: [{ claim: 'E1.1', comment: 'Good.' }],
+        name: undefined,
+        relationship: undefined,
+        registration: 'OT1',
+        date: '2026-11-23',
+      }),
+    );
+    const fault = isSheetFault(made) ? made : undefined;
+    const said = async (language: 'en' | 'cy') =>
+      sheetReason(fault!, 'Bethan Example', (await conversationWordsIn(language)).sign.sheets);
+    expect(await said('en')).toBe(
+      'Missing: the name and the relationship to the practitioner. A comment without a decision on E1.1. “OT1” can’t be a registration number. An occupational therapist’s HCPC number is the letters OT and five or six digits, such as OT012345. Other numbers have at least 4 digits. 23 November 2026 is still to come. Ask the assessor to correct the sheet and send it again.',
+    );
+    expect(await said('cy')).toContain('Mae 23 Tachwedd 2026 eto i ddod. Gofynnwch i’r asesydd');
   });
 
   it('that belongs to another person', () => {

@@ -1,9 +1,7 @@
-import { isCalendarDate, type IsoDate } from '../../model/date.ts';
-import { dayAnswered, dayTyped } from '../../text/parse-date.ts';
+import type { IsoDate } from '../../model/date.ts';
+import { decisionDay, type DayTrouble } from '../../text/decision-day.ts';
+import { dayAnswered } from '../../text/parse-date.ts';
 import type { FilledForm } from './filled-form.ts';
-
-/** Why a day in a form can’t be right. */
-export type DayTrouble = 'no-day' | 'before-pack' | 'to-come';
 
 /** What is wrong in one field of a form. Rows count from the first that says anything. */
 export type PanelFieldProblem =
@@ -75,38 +73,22 @@ export function findPanelFieldProblems(
           : []),
       ];
     }),
-    ...troubleOfDay(date, { asOf, today }).map(
-      (why) =>
-        ({
-          kind: 'bad-date',
-          list: 'outcome',
-          field: 'date',
-          row: 0,
-          written: date ?? '',
-          why,
-        }) as const,
-    ),
+    ...wrongDay(date, { asked: asOf, today }),
     ...members.flatMap(({ name }, row) =>
       name === undefined ? [{ kind: 'missing', list: 'members', field: 'name', row } as const] : [],
     ),
   ];
 }
 
-/** The day of a panel as somebody wrote it; undefined where the calendar has no such day. */
-export function panelDay(written: string, today: IsoDate): IsoDate | undefined {
-  const date = dayTyped(written, today);
-  return date !== undefined && isCalendarDate(date) ? date : undefined;
-}
-
-function troubleOfDay(
+function wrongDay(
   written: string | undefined,
-  { asOf, today }: Pick<FormLimits, 'asOf' | 'today'>,
-): readonly DayTrouble[] {
+  days: Parameters<typeof decisionDay>[1],
+): readonly PanelFieldProblem[] {
   if (written === undefined) return [];
-  const date = panelDay(written, today);
-  if (date === undefined) return ['no-day'];
-  if (date < asOf) return ['before-pack'];
-  return date > today ? ['to-come'] : [];
+  const { trouble: why } = decisionDay(written, days);
+  return why === undefined
+    ? []
+    : [{ kind: 'bad-date', list: 'outcome', field: 'date', row: 0, written, why }];
 }
 
 /** Small words that people put between ids. */

@@ -32,7 +32,7 @@ export interface PortfolioArgs {
     /** The roles that there are. */
     readonly known: readonly string[];
   };
-  readonly 'malformed-registration': NoArgs;
+  readonly 'malformed-registration': { readonly case?: 'witness' };
   readonly 'credential-expired': { readonly kind: string; readonly expires: string };
   readonly 'credential-expiring': {
     readonly kind: string;

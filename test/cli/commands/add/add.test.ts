@@ -148,7 +148,7 @@ describe('what can’t be taken ends the run before anything is written', () => 
     ],
     [
       [...whole, '--witness', 'Nia Sample', '--witness-registration', 'Senior OT'],
-      'The --witness-registration you gave does not look like a registration number. A registration number has at least 4 digits, for example OT012345. Leave out --witness-registration if you don’t know it.',
+      'The --witness-registration you gave does not look like a registration number. An occupational therapist’s HCPC number is the letters OT and five or six digits, such as OT012345. Other numbers have at least 4 digits. Leave out --witness-registration if you don’t know it.',
     ],
     [[...whole, '--file', '../out.md'], 'can’t be the name of evidence'],
     [[...whole, '--file', 'CON.md'], 'can’t be the name of evidence'],

@@ -1,6 +1,7 @@
 import { commandIn } from '../../quoted.ts';
 import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
+import { welshSheetProblems as said } from '../../cy-sign-off-sheet.ts';
 import type { signSheetWords } from '../en/sign-sheet.ts';
 
 const askAgain =
@@ -46,38 +47,17 @@ export const welshSignSheetWords: typeof signSheetWords = {
     damaged:
       'Newidiwyd rhywbeth nad yw i’w lenwi, felly ni all otpath ddibynnu ar ddim ohoni. Gofynnwch i’r asesydd am y ffeil fel y’i cadwyd.',
   },
-  missing: {
-    name: 'yr enw',
-    relationship: 'y berthynas â’r ymarferydd',
-    date: 'y diwrnod',
-    decisions: 'penderfyniad',
-  },
   sheet: {
+    ...said,
     otherPerson: (named, practitioner) =>
       `Mae’r daflen am dystiolaeth rhywun arall: ${named}. Mae’r portffolio hwn am ${practitioner}.`,
-    unfinished: (what) =>
-      `Nid yw’r daflen wedi’i gorffen. Ar goll: ${joined(what)}. Gofynnwch i’r asesydd ei llenwi.`,
-    doubled: 'Ticiwyd mwy nag un berthynas â’r ymarferydd. Gofynnwch i’r asesydd gywiro hyn.',
-    practitioner: {
-      'same-number': (name) =>
-        `Rhif cofrestru’r ymarferydd sydd gan ${name}. Ni all neb dderbyn ei hawliadau ei hun.`,
-      'same-name': (name) => `${name} yw’r ymarferydd. Ni all neb dderbyn ei hawliadau ei hun.`,
-      'similar-name': (name) =>
-        `Mae ${name} yn edrych fel enw’r ymarferydd. Os rhywun arall ydyw, gofynnwch am rif cofrestru.`,
-    },
-    noLetters: (written) => `Nid enw yw “${written}”. Gofynnwch i’r asesydd ei gywiro.`,
-    badNumber: (written) =>
-      `Ni all “${written}” fod yn rhif cofrestru. Gofynnwch i’r asesydd ei gywiro.`,
+    doubled: 'Ticiwyd mwy nag un berthynas â’r ymarferydd.',
     detailInRole: {
-      'a name': 'Mae’n ymddangos bod enw rhywun yn y rôl. Gofynnwch i’r asesydd ei gywiro.',
-      'a personal detail':
-        'Mae’n ymddangos bod manylyn personol yn y rôl. Gofynnwch i’r asesydd ei gywiro.',
+      'a name': 'Mae’n ymddangos bod enw rhywun yn y rôl.',
+      'a personal detail': 'Mae’n ymddangos bod manylyn personol yn y rôl.',
     },
-    badDate: {
-      'no-day': (written) => `Nid yw “${written}” yn ddiwrnod yn y calendr.`,
-      'before-request': (written) => `Mae “${written}” cyn y diwrnod y gwnaed y daflen.`,
-      'to-come': (written) => `Mae “${written}” eto i ddod.`,
-    },
+    noDay: (written) => `Nid yw “${written}” yn ddiwrnod yn y calendr.`,
+    correct: 'Gofynnwch i’r asesydd gywiro’r daflen a’i hanfon eto.',
   },
   pieceFaults: {
     gone: `Nid oes tystiolaeth yn y portffolio hwn sydd fel y mae’r daflen yn ei dangos. Efallai iddi gael ei hailenwi neu ei dileu. ${askAgain}`,
@@ -88,9 +68,8 @@ export const welshSignSheetWords: typeof signSheetWords = {
     doubled: (claims) =>
       `Mwy nag un penderfyniad ar ${joined(claims)}. Gofynnwch i’r asesydd pa un sy’n gywir.`,
     undecided: (claims) =>
-      `Sylw heb benderfyniad ar ${joined(claims)}. Gofynnwch i’r asesydd benderfynu neu ddileu’r sylw.`,
-    noReason: (claims) =>
-      `Mae amodau neu resymau ar goll ar gyfer ${joined(claims)}. Gofynnwch i’r asesydd eu hysgrifennu.`,
+      `${said.undecided(claims)} Gofynnwch i’r asesydd benderfynu neu ddileu’r sylw.`,
+    noReason: (claims) => `${said.noReason(claims)} Gofynnwch i’r asesydd eu hysgrifennu.`,
     unknown: (claims) => `Nid oes hawliad ${joined(claims)} ar y daflen.`,
     decidedSince: (day) =>
       `Mae’r un asesydd wedi cofnodi penderfyniad arall, ar ${day}, ers gwneud y daflen. ${askAgain}`,

@@ -1,4 +1,5 @@
 import { nouns, welshPlural } from '../../cy-plural.ts';
+import { welshNumberForm } from '../../number-form.ts';
 import type { wizardWords } from '../en/wizard.ts';
 
 const times = (count: number): string =>
@@ -16,8 +17,7 @@ export const welshWizardWords: typeof wizardWords = {
   yes: 'Ie',
   no: 'Na',
   yesOrNo: 'Atebwch ie neu na.',
-  registrationNumber:
-    'Mae o leiaf 4 digid mewn rhif cofrestru, er enghraifft OT012345. Gadewch ef yn wag os nad ydych yn ei wybod.',
+  registrationNumber: `${welshNumberForm} Gadewch ef yn wag os nad ydych yn ei wybod.`,
   isRight: 'Ydy hyn yn gywir?',
   change: (about) => `Newid ${about}`,
   changeFrom: (about, answer) => `Newid ${about}: ${answer}`,

@@ -1,4 +1,5 @@
 import { commandIn } from '../../quoted.ts';
+import { englishSheetProblems as said } from '../../en-sign-off-sheet.ts';
 import { plural } from '../../plural.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -41,41 +42,17 @@ export const signSheetWords = {
     damaged:
       'Something that is not for filling in was changed, so otpath can’t rely on any of it. Ask the assessor for the file as they saved it.',
   },
-  missing: {
-    name: 'the name',
-    relationship: 'the relationship to the practitioner',
-    date: 'the day',
-    decisions: 'a decision',
-  },
   sheet: {
+    ...said,
     otherPerson: (named: string, practitioner: string) =>
       `The sheet is about the evidence of another person: ${named}. This portfolio is about ${practitioner}.`,
-    unfinished: (what: readonly string[]) =>
-      `The sheet is not finished. Missing: ${list.format(what)}. Ask the assessor to fill it in.`,
-    doubled:
-      'More than one relationship to the practitioner is ticked. Ask the assessor to correct it.',
-    practitioner: {
-      'same-number': (name: string) =>
-        `${name} has the registration number of the practitioner. Nobody can accept their own claims.`,
-      'same-name': (name: string) =>
-        `${name} is the practitioner. Nobody can accept their own claims.`,
-      'similar-name': (name: string) =>
-        `${name} looks like the name of the practitioner. If it is somebody else, ask them to add their registration number.`,
-    },
-    noLetters: (written: string) => `“${written}” is not a name. Ask the assessor to correct it.`,
-    badNumber: (written: string) =>
-      `“${written}” can’t be a registration number. Ask the assessor to correct it.`,
+    doubled: 'More than one relationship to the practitioner is ticked.',
     detailInRole: {
-      'a name': 'The role seems to include somebody’s name. Ask the assessor to correct it.',
-      'a personal detail':
-        'The role seems to include a personal detail. Ask the assessor to correct it.',
+      'a name': 'The role seems to include somebody’s name.',
+      'a personal detail': 'The role seems to include a personal detail.',
     },
-    badDate: {
-      'no-day': (written: string) => `“${written}” is not a day of the calendar.`,
-      'before-request': (written: string) =>
-        `“${written}” is before the day on which the sheet was made.`,
-      'to-come': (written: string) => `“${written}” is still to come.`,
-    },
+    noDay: (written: string) => `“${written}” is not a day of the calendar.`,
+    correct: 'Ask the assessor to correct the sheet and send it again.',
   },
   pieceFaults: {
     gone: `No evidence in this portfolio is what the sheet shows. It may have been renamed or deleted. ${askAgain}`,
@@ -86,9 +63,9 @@ export const signSheetWords = {
     doubled: (claims: readonly string[]) =>
       `More than one decision on ${list.format(claims)}. Ask the assessor which one they mean.`,
     undecided: (claims: readonly string[]) =>
-      `A comment without a decision on ${list.format(claims)}. Ask the assessor to decide or to delete the comment.`,
+      `${said.undecided(claims)} Ask the assessor to decide or to delete the comment.`,
     noReason: (claims: readonly string[]) =>
-      `Conditions or reasons are missing for ${list.format(claims)}. Ask the assessor to write them.`,
+      `${said.noReason(claims)} Ask the assessor to write them.`,
     unknown: (claims: readonly string[]) => `The sheet has no claim ${list.format(claims)}.`,
     decidedSince: (day: string) =>
       `The same assessor has recorded another decision, on ${day}, since the sheet was made. ${askAgain}`,

@@ -1,3 +1,4 @@
+import { englishNumberForm } from '../../number-form.ts';
 import { plural } from '../../plural.ts';
 
 /** What every conversation says, whatever it is about. */
@@ -14,8 +15,7 @@ export const wizardWords = {
   yes: 'Yes',
   no: 'No',
   yesOrNo: 'Answer yes or no.',
-  registrationNumber:
-    'A registration number has at least 4 digits, such as OT012345. Leave it blank if you don’t know it.',
+  registrationNumber: `${englishNumberForm} Leave it blank if you don’t know it.`,
   isRight: 'Is this right?',
   /** Whatever it is about is named with its article: "your name", "the date". */
   change: (about: string) => `Change ${about}`,

@@ -9,7 +9,7 @@ const missingInForm = {
 
 const dayTroubles = {
   'no-day': 'nad yw’n ddiwrnod yn y calendr',
-  'before-pack': 'sydd cyn diwrnod y pecyn',
+  'too-early': 'sydd cyn diwrnod y pecyn',
   'to-come': 'sydd eto i ddod',
 };
 

@@ -1,5 +1,6 @@
 import { welshDay } from '../../cy-dates.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
+import { welshNumberForm } from '../../number-form.ts';
 import { commandIn } from '../../quoted.ts';
 import type { englishSigningFaults } from '../en/signing.ts';
 
@@ -95,7 +96,7 @@ export const welshSigningFaults: typeof englishSigningFaults = {
   }),
   notARegistration: ({ flag }) => ({
     message: `Nid yw’r ${flag} a roesoch yn edrych fel rhif cofrestru.`,
-    hint: `Mae gan rif cofrestru o leiaf 4 digid, er enghraifft OT012345. Gadewch ${flag} allan os nad ydych yn ei wybod.`,
+    hint: `${welshNumberForm} Gadewch ${flag} allan os nad ydych yn ei wybod.`,
   }),
   renewedByNobody: () => ({
     message: 'Mae angen i otpath wybod penderfyniadau pwy i’w hadnewyddu.',

@@ -13,7 +13,7 @@ const missingInForm = {
 
 const dayTroubles = {
   'no-day': 'is no day of the calendar',
-  'before-pack': 'is before the day of the pack',
+  'too-early': 'is before the day of the pack',
   'to-come': 'is still to come',
 };
 

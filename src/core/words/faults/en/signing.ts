@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../model/date.ts';
 import { offer } from '../../findings/en/offer.ts';
 import { englishDay } from '../../../text/english-day.ts';
+import { englishNumberForm } from '../../number-form.ts';
 import { commandIn } from '../../quoted.ts';
 import type { Fault } from '../fault-words.ts';
 
@@ -127,7 +128,7 @@ export const englishSigningFaults = {
   }),
   notARegistration: ({ flag }: { readonly flag: string }): Fault => ({
     message: `The ${flag} you gave does not look like a registration number.`,
-    hint: `A registration number has at least 4 digits, for example OT012345. Leave out ${flag} if you don’t know it.`,
+    hint: `${englishNumberForm} Leave out ${flag} if you don’t know it.`,
   }),
   renewedByNobody: (): Fault => ({
     message: 'otpath needs to know whose decisions to renew.',

@@ -1,5 +1,6 @@
 import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
+import { welshNumberForm } from '../../number-form.ts';
 import type { Sentences } from '../finding-words.ts';
 import { offerInWelsh } from './offer.ts';
 
@@ -39,9 +40,15 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
         : 'Nid oes ganddo’r un. Dilëwch y cofnod hwn.',
     ),
   }),
-  'malformed-registration': () => ({
-    message: 'Nid yw hwn yn edrych fel rhif cofrestru therapydd galwedigaethol gyda’r HCPC.',
-    hint: 'OT a phum neu chwe digid ydyw, fel OT012345.',
+  'malformed-registration': ({ case: whose }) => ({
+    message:
+      whose === 'witness'
+        ? 'Nid yw hwn yn edrych fel rhif cofrestru’r tyst.'
+        : 'Nid yw hwn yn edrych fel rhif cofrestru therapydd galwedigaethol gyda’r HCPC.',
+    hint:
+      whose === 'witness'
+        ? welshNumberForm
+        : 'Y llythrennau OT a phum neu chwe digid ydyw, fel OT012345.',
   }),
   'credential-expired': ({ kind, expires }) => ({
     message: `Daeth y cymhwyster neu’r cofrestriad ${kind} i ben ar ${expires}.`,

@@ -1,5 +1,6 @@
 import { plural } from '../../plural.ts';
 import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
+import { englishNumberForm } from '../../number-form.ts';
 import type { Sentences } from '../finding-words.ts';
 import { offer } from './offer.ts';
 
@@ -37,9 +38,15 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
       known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none. Delete this entry.',
     ),
   }),
-  'malformed-registration': () => ({
-    message: 'This does not look like an HCPC registration number of an occupational therapist.',
-    hint: 'It is OT and five or six digits, such as OT012345.',
+  'malformed-registration': ({ case: whose }) => ({
+    message:
+      whose === 'witness'
+        ? 'This does not look like the registration number of the witness.'
+        : 'This does not look like an HCPC registration number of an occupational therapist.',
+    hint:
+      whose === 'witness'
+        ? englishNumberForm
+        : 'It is the letters OT and five or six digits, such as OT012345.',
   }),
   'credential-expired': ({ kind, expires }) => ({
     message: `The credential ${kind} expired on ${expires}.`,
