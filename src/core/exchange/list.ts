@@ -183,7 +183,7 @@ export function readPlainList(
   }
   if (extras.size === 0) return { kind: 'nothing-in-it', format: 'list' };
   remarkOnColumns(heading!, map, remarks);
-  const roots = treeOf(items, remarks);
+  const roots = treeOf(numberedByLevel(items, remarks), remarks);
   if ('kind' in roots) return roots;
   if (publisher === undefined) remarks.push({ kind: 'made-publisher', id: title });
   const head = { id: idFrom(fileSlugOf(title)) || 'framework', title, publisher };
@@ -194,6 +194,26 @@ export function readPlainList(
 }
 
 const blank = { notes: [], levels: [] };
+
+/** Items with the level in front of their ids, where the list counts anew at each level. */
+function numberedByLevel(
+  items: readonly PlacedItem[],
+  remarks: ImportRemark[],
+): readonly PlacedItem[] {
+  const levelsOf = new Map<string, Set<string>>();
+  for (const { code = '', levels } of items)
+    levelsOf.set(code, new Set([...(levelsOf.get(code) ?? []), ...levels]));
+  levelsOf.delete('');
+  if ([...levelsOf.values()].every(({ size }) => size < 2)) return items;
+  return items.map((item) => {
+    const { code, levels, place } = item;
+    const [level] = levels;
+    if (code === undefined || level === undefined) return item;
+    const became = idFrom(`${fileSlugOf(level, 20)}-${code}`);
+    remarks.push({ kind: 'renamed-id', id: code, became, place });
+    return { ...item, code: became };
+  });
+}
 
 /** What a row says of its statement beside the text. */
 type Extra = Pick<Partial<RawStatement>, 'source' | 'strength'>;

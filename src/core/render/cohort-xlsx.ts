@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { CohortCell, CohortTable, Column } from '../report/cohort-tables.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
-import { fitsPage, headingsOnPages, printedAcross } from '../text/sheet-print.ts';
+import { fitsPage, printedAcross, printing } from '../text/sheet-print.ts';
 
 /** In signs: wider columns are broken. */
 const widestColumn = 60;
@@ -122,7 +122,7 @@ function asOurs(workbook: Uint8Array, titles: readonly string[], day: IsoDate): 
   parts['xl/workbook.xml'] = strToU8(
     strFromU8(parts['xl/workbook.xml']!).replace('<definedNames/>', ''),
   );
-  change('xl/workbook.xml', '<calcPr/>', headingsOnPages(titles));
+  change('xl/workbook.xml', '<calcPr/>', printing(titles.map((name) => ({ name }))));
   change(
     '[Content_Types].xml',
     '</Types>',

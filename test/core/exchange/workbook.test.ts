@@ -72,11 +72,23 @@ describe('a workbook', () => {
     }
     const statements = strFromU8(parts['xl/worksheets/sheet5.xml']!);
     expect(statements).toContain('<c r="A2" s="2" t="inlineStr">');
-    expect(statements).toContain('<col min="1" max="1" width="26" style="3" customWidth="1"/>');
+    expect(statements).toContain('<col min="1" max="1" width="18" style="3" customWidth="1"/>');
     expect(statements).toContain(
       `sqref="B2:B2001"><formula1>'Levels'!$A$2:$A$2000</formula1></dataValidation>`,
     );
     expect(statements).toContain('<formula1>"must,should,may,usual"</formula1>');
+  });
+
+  it('prints what a page has room for, with the rows that are added later', () => {
+    const printed = strFromU8(unzipSync(exportedWorkbook(small))['xl/workbook.xml']!);
+    // Text and Welsh text, up to the strength.
+    expect(printed).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="4">'Statements'!$A:$H</definedName>`,
+    );
+    expect(printed).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="4">'Statements'!$1:$1</definedName>`,
+    );
+    expect(printed).not.toContain(`<definedName name="_xlnm.Print_Area" localSheetId="2">`);
   });
 
   it('names every wrong cell, and gives nothing then', () => {
@@ -226,6 +238,25 @@ describe('a plain list in a workbook', () => {
       { kind: 'ignored-sheet', id: 'Costs' },
       { kind: 'ignored-sheet', id: 'Old' },
     ]);
+  });
+
+  it('puts the level in front of ids where every sheet counts anew', () => {
+    const sheet = (...texts: readonly string[]) => ({
+      rows: [['Code', 'Statement'], ...texts.map((text, at) => [`1.${String(at + 1)}`, text])],
+    });
+    const sheets = { 'Level 5': sheet('Sees risks.', 'Writes.'), 'Level 6': sheet('Plans.') };
+    const { data, remarks } = read(xlsxOf(sheets), {
+      map: 'text=Statement,id=Code,level=sheet name',
+    });
+    expect(data.statements?.map(({ id, source }) => [id, source])).toEqual([
+      ['level-5-1.1', '1.1'],
+      ['level-5-1.2', '1.2'],
+      ['level-6-1.1', '1.1'],
+    ]);
+    expect(remarks).toContainEqual({
+      ...{ kind: 'renamed-id', id: '1.1', became: 'level-6-1.1' },
+      place: { sheet: 'Level 6', row: 2, column: 1 },
+    });
   });
 
   it('reads every sheet with the heading of the statements, and names the cell of what was odd', () => {

@@ -2,7 +2,7 @@ import { languages, type Language } from '../../model/text.ts';
 import type { WorkbookHead, WorkbookWords } from '../../model/workbook-words.ts';
 import { type DataText, type FrameworkData, type RawRequirement } from '../framework-data.ts';
 import { flatSettings } from './flat-settings.ts';
-import { tableColumns, type TableColumn, type TableName } from './framework-tables.ts';
+import { lastPrinted, tableColumns, type TableColumn, type TableName } from './framework-tables.ts';
 import { columnLetters } from '../../text/columns.ts';
 import { writeWorkbook, type SheetColumn, type SheetToWrite } from './write-workbook.ts';
 
@@ -126,8 +126,10 @@ function tableSheet(
         : []),
     ];
   });
+  const last = columns.findLastIndex(({ column }) => column.key === lastPrinted[name]);
   return {
     name: words.sheets[name],
+    ...(last >= 0 && { printed: last + 1 }),
     columns: columns.map(({ column, heading, part }) => ({
       heading,
       width: column.width,

@@ -70,11 +70,11 @@ export const tables = {
     reason,
   ],
   statements: [
-    id,
-    { key: 'level', kind: 'reference', required: true, names: 'levels', width: 14 },
-    { key: 'pillar', kind: 'reference', required: true, names: 'pillars', width: 26 },
-    { key: 'aspects', kind: 'references', names: 'pillars', width: 26 },
-    { key: 'facet', kind: 'word', words: facets, required: true, width: 28 },
+    { ...id, width: 18 },
+    { key: 'level', kind: 'reference', required: true, names: 'levels', width: 10 },
+    { key: 'pillar', kind: 'reference', required: true, names: 'pillars', width: 20 },
+    { key: 'aspects', kind: 'references', names: 'pillars', width: 20 },
+    { key: 'facet', kind: 'word', words: facets, required: true, width: 20 },
     text,
     strength,
     appliesTo,
@@ -193,5 +193,14 @@ export const tables = {
 } as const satisfies Partial<Record<WorkbookSheet, readonly TableColumn[]>>;
 
 export type TableName = keyof typeof tables;
+
+/** The last column that is printed, of tables that would be too small to read on a page of A4 with all of them. */
+export const lastPrinted: Readonly<Partial<Record<TableName, WorkbookHeading>>> = {
+  statements: 'strength',
+  requirements: 'strength',
+  mappings: 'author',
+  details: 'text',
+  changes: 'text',
+};
 
 export const tableColumns = (table: TableName): readonly TableColumn[] => tables[table];

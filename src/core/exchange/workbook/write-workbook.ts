@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { columnLetters } from '../../text/columns.ts';
-import { fitsPage, headingsOnPages, printedAcross } from '../../text/sheet-print.ts';
+import { fitsPage, printedAcross, printing } from '../../text/sheet-print.ts';
 
 /** A column of a sheet that is written. */
 export interface SheetColumn {
@@ -20,6 +20,8 @@ export interface SheetToWrite {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** How many columns are printed, from the first: more would be too small to read. All where it is undefined. */
+  readonly printed?: number | undefined;
   /** A sheet to read only. */
   readonly isClosed?: boolean | undefined;
 }
@@ -48,7 +50,9 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
         ({ name }, index) =>
           `<sheet name="${attribute(name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
       )
-      .join('')}</sheets>${headingsOnPages(sheets.map(({ name }) => name))}</workbook>`,
+      .join(
+        '',
+      )}</sheets>${printing(sheets.map(({ name, printed }) => ({ name, columns: printed })))}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map(
         (_, index) =>
