@@ -61,6 +61,8 @@ export interface CellFault extends CellPlace {
     | 'not-fitting'
     | 'not-offered'
     | 'not-there'
+    /** An aspect that belongs to another pillar than the statement. */
+    | 'not-of-pillar'
     /** Something to change that is not in what the framework extends. */
     | 'not-in-base'
     /** Of a sheet as a whole. */

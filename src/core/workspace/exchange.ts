@@ -55,6 +55,11 @@ export interface FrameworkToMake {
 /** What an import is told beside the file. */
 export interface ImportSetting extends ImportReading {
   readonly id?: string | undefined;
+  /** What somebody calls it, and who they say publishes it, whatever the file says. */
+  readonly called?: {
+    readonly title?: string | undefined;
+    readonly publisher?: string | undefined;
+  };
   /** Where the file is the edited workbook of another framework: that one, and what the own version is called. */
   readonly tailors?: { readonly base: FrameworkData; readonly own: OwnHead } | undefined;
 }
@@ -62,7 +67,7 @@ export interface ImportSetting extends ImportReading {
 /** Reads a foreign file and prepares the files of the framework in it, under another id where one is given. */
 export function prepareImport(
   bytes: Uint8Array,
-  { id, tailors, ...reading }: ImportSetting,
+  { id, called = {}, tailors, ...reading }: ImportSetting,
 ): FrameworkToMake | ImportFault {
   const read =
     tailors === undefined
@@ -75,12 +80,14 @@ export function prepareImport(
   const { format: found } = read;
   // Mappings are about frameworks that exist, whatever the framework is called that only holds them.
   const isMappings = found === 'sssom' && id !== undefined && id !== read.data.id;
-  const data =
+  const renamed =
     id === undefined
       ? read.data
       : isMappings
         ? { ...read.data, id }
         : renamedFramework(read.data, id);
+  const { title = renamed.title, publisher = renamed.publisher } = called;
+  const data = { ...renamed, title, publisher };
   const remarks: readonly ImportRemark[] = isMappings
     ? [{ kind: 'mappings-as-they-are', id, of: read.data.id }, ...read.remarks]
     : read.remarks;

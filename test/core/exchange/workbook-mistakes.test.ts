@@ -88,6 +88,22 @@ describe('the workbook of a framework that extends another one', () => {
     );
   });
 
+  it('refuses an aspect of another pillar than that of the statement', () => {
+    const [first, other] = wales.pillars!;
+    const aspect = other!.aspects![0]!.id;
+    const faults = faultsOf(
+      edited(own, (sheets) => {
+        type(sheets, 'Statements', 2, 'Aspects', aspect);
+      }),
+    );
+    expect(faults).toMatchObject([
+      { sheet: 'Statements', row: 2, column: 4, why: 'not-of-pillar', value: aspect },
+    ]);
+    expect(said(faults)[0]).toContain(
+      `“${aspect}” is not an aspect of the pillar in this row. Choose one of: ${first!.aspects!.map(({ id }) => id).join(', ')}.`,
+    );
+  });
+
   it('is read as it is where that one is not at hand', () => {
     expect(importFramework(wrong, { workbooks })).toMatchObject({ format: 'xlsx' });
     const right = edited(own, () => undefined);

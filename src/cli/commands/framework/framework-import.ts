@@ -144,6 +144,7 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
   const reading = {
     ...options,
     title,
+    called: { title: options.title, publisher: options.publisher },
     tailors,
     workbooks: Object.values(workbookWords),
     basesOf: (base: string) => basesOf({ id: '', extends: base }, options, host),

@@ -45,7 +45,7 @@ export function buildFramework(
   const statements = rows.statements.map((row) => {
     names.check(row, 'level', 'levels');
     names.check(row, 'pillar', 'pillars');
-    names.check(row, 'aspects', 'aspects');
+    names.checkAspects(row);
     return plain(row, 'statement');
   });
   const stages: Item[] = [];
@@ -143,12 +143,16 @@ function addDetail(
   else if (about !== undefined && of !== undefined) names.refuse(row, 'of', []);
 }
 
+const namedIn = (row: WorkbookRow, key: string): readonly string[] =>
+  [row.item[key] ?? []].flat().map(String);
+
 type Shelf = 'levels' | 'pillars' | 'aspects' | 'stages';
 
 /** Finds ids that are given twice, and cells that name something which is not there. */
 class NameChecker {
   readonly #faults: CellFault[];
   readonly #known: Readonly<Record<Shelf, ReadonlySet<string>>>;
+  readonly #aspectsOf: ReadonlyMap<string, readonly string[]>;
   readonly #isOpen: boolean;
   readonly #inherited: InheritedIds | undefined;
 
@@ -172,6 +176,12 @@ class NameChecker {
         'stages',
       ),
     };
+    const aspectsOf = new Map(inherited?.aspectsOf);
+    for (const row of rows.pillars.filter(isAspect)) {
+      const pillar = String(row.item['part_of']);
+      aspectsOf.set(pillar, [...(aspectsOf.get(pillar) ?? []), String(row.item['id'])]);
+    }
+    this.#aspectsOf = aspectsOf;
     const { levels, statements, stages, profiles, requirements, pillars } = rows;
     this.#refuseTwice([...levels, ...statements, ...stages, ...profiles, ...requirements]);
     this.#refuseTwice(pillars.filter((row) => !isAspect(row)));
@@ -193,8 +203,18 @@ class NameChecker {
   check(row: WorkbookRow, key: string, shelf: Shelf): void {
     const known = this.#known[shelf];
     if (this.#isOpen) return;
-    const named = [row.item[key] ?? []].flat().map(String);
-    if (named.some((one) => !known.has(one))) this.refuse(row, key, [...known]);
+    if (namedIn(row, key).some((one) => !known.has(one))) this.refuse(row, key, [...known]);
+  }
+
+  /** Whether the aspects of a statement are there, and are aspects of its pillar. */
+  checkAspects(row: WorkbookRow): void {
+    const pillar = idAt(row, 'pillar');
+    const isKnown = pillar !== undefined && this.#known.pillars.has(pillar);
+    const own = this.#aspectsOf.get(pillar ?? '') ?? [];
+    const others = namedIn(row, 'aspects').filter((one) => !own.includes(one));
+    const areThere = others.every((one) => this.#known.aspects.has(one));
+    if (this.#isOpen || !isKnown || !areThere) this.check(row, 'aspects', 'aspects');
+    else if (others.length > 0) this.refuse(row, 'aspects', own, 'not-of-pillar');
   }
 
   /** Whether what a row changes is something of what the framework extends. */

@@ -10,6 +10,8 @@ export interface InheritedIds {
   readonly levels: readonly string[];
   readonly pillars: readonly string[];
   readonly aspects: readonly string[];
+  /** The aspects of each pillar. */
+  readonly aspectsOf: ReadonlyMap<string, readonly string[]>;
   readonly stages: readonly string[];
   /** Everything that it can change or set aside. */
   readonly changeable: ReadonlySet<string>;
@@ -40,6 +42,7 @@ export function inheritedIds(
     levels: bases.flatMap((base) => ids(base.levels)),
     pillars: ids(pillars),
     aspects,
+    aspectsOf: new Map(pillars.map((pillar) => [pillar.id, ids(pillar.aspects)])),
     stages: bases.flatMap((base) => ids(base.stages)),
     changeable: new Set([
       ...[statements, ids(requirements), ids(targets), ids(pillars), aspects].flat(),

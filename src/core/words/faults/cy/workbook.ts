@@ -92,6 +92,8 @@ export function welshCellFault(cell: CellFault): string {
       return `${at}: nid yw “${short(value)}” yn un o’r dewisiadau.${known}`;
     case 'not-there':
       return `${at}: nid yw “${short(value)}” yn y llyfr gwaith hwn${cell.of === undefined ? '' : ` nac yn ${cell.of}`}.${known}`;
+    case 'not-of-pillar':
+      return `${at}: nid yw “${short(value)}” yn agwedd ar y piler yn y rhes hon.${known}`;
     case 'not-in-base':
       return `${at}: nid yw “${short(value)}” yn ${cell.of ?? ''}, felly ni ellir ei newid.${offered[0] === undefined ? '' : ` Ai ${offered[0]} oeddech chi’n ei feddwl?`}`;
     case 'no-sheet':

@@ -98,6 +98,8 @@ export function cellFault(cell: CellFault): string {
       return `${at}: “${short(value)}” is not one of the choices.${known}`;
     case 'not-there':
       return `${at}: “${short(value)}” is not in this workbook${cell.of === undefined ? '' : ` or in ${cell.of}`}.${known}`;
+    case 'not-of-pillar':
+      return `${at}: “${short(value)}” is not an aspect of the pillar in this row.${known}`;
     case 'not-in-base':
       return `${at}: “${short(value)}” is not in ${cell.of ?? ''}, so it can’t be changed.${offered[0] === undefined ? '' : ` Did you mean ${offered[0]}?`}`;
     case 'no-sheet':

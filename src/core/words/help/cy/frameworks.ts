@@ -165,14 +165,15 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
     options: {
       '--format': 'fformat y ffeil; os gadewch ef allan, mae otpath yn ei adnabod',
       '--id': 'id y fframwaith newydd, fel our-council-ot',
-      '--title': 'teitl y fframwaith newydd, ar gyfer rhestr blaen (diofyn: enw’r ffeil)',
+      '--title':
+        'teitl y fframwaith (diofyn: yr un yn y ffeil; ar gyfer rhestr blaen, enw’r ffeil)',
       '--map': 'colofnau rhestr blaen, fel text=Datganiad,level=Gradd,pillar=Maes',
       '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
       '--losses':
         'ysgrifennu’r rhestr lawn o’r hyn oedd yn od neu na chadwyd i’r ffeil hon (.txt neu .json)',
       '--extends':
         'gwneud eich fersiwn eich hun o’r fframwaith hwn, o’i lyfr gwaith wedi’i olygu: dim ond yr hyn a newidiwyd, a ychwanegwyd neu a roddwyd o’r neilltu',
-      '--publisher': 'pwy sy’n cyhoeddi eich fersiwn eich hun, fel eich cyngor',
+      '--publisher': 'pwy sy’n ei gyhoeddi, fel eich cyngor (diofyn: fel yn y ffeil)',
       '--dry-run': 'dangos beth fyddai’n newydd, wedi newid ac wedi’i ddileu, heb ysgrifennu dim',
       '--replace': 'disodli’r fframwaith sydd yno; cedwir y fersiwn cynharach yn y ffolder earlier',
     },

@@ -162,13 +162,14 @@ export const englishFrameworksHelp = {
     options: {
       '--format': 'format of the file; if you leave it out, otpath recognises it',
       '--id': 'id of the new framework, such as our-council-ot',
-      '--title': 'title of the new framework, for a plain list (default: the name of the file)',
+      '--title':
+        'title of the framework (default: that in the file; for a plain list, the name of the file)',
       '--map': 'columns of a plain list, such as text=Statement,level=Grade,pillar=Area',
       '--output': 'folder to put the folder of the framework in (default: this folder)',
       '--losses': 'write the full list of what was odd or not kept to this file (.txt or .json)',
       '--extends':
         'make your own version of this framework, from its edited workbook: only what you changed, added or set aside',
-      '--publisher': 'who publishes your own version, such as your council',
+      '--publisher': 'who publishes it, such as your council (default: as in the file)',
       '--dry-run': 'show what would be new, changed and removed, and write nothing',
       '--replace':
         'replace the framework that is there; the earlier version is kept in the folder earlier',
