@@ -34,6 +34,26 @@ export interface NotCopied {
   readonly why: 'not-there' | 'outside' | 'web' | 'not-shown' | 'not-seen';
 }
 
+/** Something in the head of notes that could not be used. It is kept at the end of the text. */
+export interface UnusedHead {
+  /** In the notes, from 1. */
+  readonly line: number;
+  readonly kind:
+    /** Nothing closes the head, so all of it is text. */
+    | 'unclosed'
+    /** No YAML. */
+    | 'broken'
+    | 'twice'
+    /** The value of a name that is known. */
+    | 'answer'
+    | 'claim'
+    | 'claim-twice'
+    | 'no-rationale'
+    | 'no-statement';
+  /** The name that it belongs to, or the statement of a claim. */
+  readonly what: string;
+}
+
 /** What can't become Markdown, or is left out on purpose. Each has its sentence where it is told. */
 export type Loss =
   | 'hidden-text'

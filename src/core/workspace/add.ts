@@ -7,7 +7,8 @@ import { safeFileName } from '../text/file-name.ts';
 import { resolvePath } from '../text/resolve-path.ts';
 
 export { editAttachments } from '../files/evidence/edit-attachments.ts';
-export { readNotesAnswers, titleOfNotes, type Fits } from '../files/notes/read-notes.ts';
+export type { Fits } from '../files/notes/notes-head.ts';
+export { readNotesAnswers, titleOfNotes } from '../files/notes/read-notes.ts';
 export { isLeftBehind } from '../files/read-folder.ts';
 
 /** A file that new evidence is to have. */

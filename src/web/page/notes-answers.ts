@@ -1,7 +1,7 @@
 import type { Period } from '../../core/model/date.ts';
 import type { Library } from '../../core/model/library.ts';
 import type { NewWitness } from '../../core/model/new-evidence.ts';
-import type { Notes } from '../../core/model/notes.ts';
+import type { Notes, UnusedHead } from '../../core/model/notes.ts';
 import { findReflectionModel } from '../../core/model/reflection-models.ts';
 import { readNotesAnswers } from '../../core/workspace/add.ts';
 import { policyFor } from '../../core/workspace/assess.ts';
@@ -19,6 +19,7 @@ export interface NotesFilled {
   readonly reflection: string;
   /** The notes without what is filled in. */
   readonly text: string;
+  readonly unused: readonly UnusedHead[];
 }
 
 /** Reads the head of notes as `otpath add --from` does; attachments that it names stay in the text. */
@@ -33,9 +34,9 @@ export function notesFilled(
   const loaded = { portfolio, library, places };
   const policy = policyFor(library, settings.defaultFramework, { ...settings, ...organisation });
   const fits = fitsPortfolio({ loaded, policy, today, isThere: () => false });
-  const { answers, text } = canHaveHead(name)
+  const { answers, text, unused } = canHaveHead(name)
     ? readNotesAnswers(written, fits, today)
-    : { answers: undefined, text: written };
+    : { answers: undefined, text: written, unused: [] };
   return {
     title: answers?.title ?? '',
     date: answers?.period ? dateOf(answers.period) : '',
@@ -47,6 +48,7 @@ export function notesFilled(
     witness: answers?.witness,
     reflection: findReflectionModel(answers?.reflection ?? '')?.ids[0] ?? '',
     text,
+    unused,
   };
 }
 

@@ -96,7 +96,9 @@ interface Prepared {
   readonly talk: EvidenceTalk;
   readonly given: EvidenceAnswers;
   /** The notes, and what of them becomes the text. */
-  readonly notes: (OpenedNotes & { readonly body: string }) | undefined;
+  readonly notes:
+    | (OpenedNotes & Pick<ReturnType<typeof answersInNotes>, 'unused'> & { readonly body: string })
+    | undefined;
 }
 
 /** Reads all that the questions need. What is wrong with options is told before anything is asked. */
@@ -140,13 +142,13 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
   const alternatives = options.alt && alternativesOf(options.alt, talk.bare);
   const flags = { ...said, attachments, alternatives };
   if (!notes) return { talk, given: flags, notes: undefined };
-  const { answers, text, title } = answersInNotes(notes, talk);
+  const { answers, text, title, unused } = answersInNotes(notes, talk);
   const given = joined(answers, flags);
   return {
     talk: { ...talk, notesText: text, suggested: { title, changed: notes.changed } },
     // Where nobody can be asked, the notes' own title has to do.
     given: host.canAsk || given.title !== undefined ? given : { ...given, title },
-    notes: { ...notes, body: text },
+    notes: { ...notes, body: text, unused },
   };
 }
 

@@ -4,7 +4,7 @@ import { realpathSync } from '../../../node/disk.ts';
 import { lastChanged, lookForFile, namesBeside } from '../../../node/resolve-typed-path.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { NewClaim } from '../../../core/model/new-evidence.ts';
-import type { Notes } from '../../../core/model/notes.ts';
+import type { Notes, UnusedHead } from '../../../core/model/notes.ts';
 import { findReflectionModel } from '../../../core/model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes } from '../../../core/workspace/add.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
@@ -73,8 +73,13 @@ export function nameInPieces(
 export function answersInNotes(
   notes: OpenedNotes,
   talk: EvidenceTalk,
-): { readonly answers: EvidenceAnswers; readonly text: string; readonly title: string } {
-  const { answers, text } = canHaveHead(notes.file)
+): {
+  readonly answers: EvidenceAnswers;
+  readonly text: string;
+  readonly title: string;
+  readonly unused: readonly UnusedHead[];
+} {
+  const { answers, text, unused } = canHaveHead(notes.file)
     ? readNotesAnswers(
         notes.text,
         fitsPortfolio({
@@ -83,12 +88,12 @@ export function answersInNotes(
         }),
         talk.today,
       )
-    : { answers: undefined, text: notes.text };
+    : { answers: undefined, text: notes.text, unused: [] };
   if (text.trim() === '') {
     throw new CommandFault('notesWithoutText', { name: basename(notes.file) });
   }
   const title = titleOfNotes(text, notes.file);
-  if (!answers) return { answers: {}, text, title };
+  if (!answers) return { answers: {}, text, title, unused };
   const claims = answers.claims.flatMap(({ statement, rationale = '' }): readonly NewClaim[] => {
     const choice = claimNamed(statement, talk.loaded);
     return isClaimRefused(choice) ? [] : [{ statement: choice.id, rationale }];
@@ -108,6 +113,7 @@ export function answersInNotes(
     },
     text,
     title,
+    unused,
   };
 }
 

@@ -1,15 +1,24 @@
 import { basename } from 'node:path';
+import type { UnusedHead } from '../../../core/model/notes.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { OpenedNotes } from './notes.ts';
 
 /** All that was lost or changed on the way from notes to evidence, a line each. */
 export function sayLosses(
-  { losses, notCopied, file }: OpenedNotes,
+  {
+    losses,
+    notCopied,
+    unused,
+    file,
+  }: Pick<OpenedNotes, 'losses' | 'notCopied' | 'file'> & {
+    readonly unused: readonly UnusedHead[];
+  },
   { losses: words }: AddWords,
 ): readonly string[] {
   const lines = [
     ...[...losses].map(([loss, count]) => words.kinds[loss](count)),
+    ...unused.map(({ kind, line, what }) => words.head[kind](line, what)),
     ...notCopied.map(({ address, why }) => words.notCopied[why](address)),
   ];
   return lines.length === 0

@@ -1,11 +1,12 @@
 import type { IsoDate, Period } from '../../model/date.ts';
 import { headingsOf } from '../../text/headings.ts';
-import { defaultLimits } from '../../model/limits.ts';
+import type { UnusedHead } from '../../model/notes.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { periodWritten } from '../../text/parse-period.ts';
 import type { NewWitness } from '../../model/new-evidence.ts';
 import type { EvidenceFile } from '../schemas.ts';
 import { splitFrontMatter } from '../evidence/front-matter.ts';
-import { SourceSet } from '../source-set.ts';
+import { beginsAsHead, isHeadOfNotes, readNotesHead, type Fits } from './notes-head.ts';
 
 /** What notes say of the evidence that they are to become. What does not fit its shape stays in the text. */
 export interface NotesAnswers {
@@ -21,56 +22,45 @@ export interface NotesAnswers {
   readonly reflection?: string | undefined;
 }
 
-/** Whether an answer can be used here: an id that is known, a day that has been. */
-export type Fits = <Key extends keyof EvidenceFile>(
-  key: Key,
-  value: NonNullable<EvidenceFile[Key]>,
-) => boolean;
+/** What notes answer, and their text without that. */
+interface NotesRead {
+  readonly answers: NotesAnswers;
+  readonly text: string;
+  /** What their head says and is not used, in its order. */
+  readonly unused: readonly UnusedHead[];
+}
 
 /**
  * Takes the front matter of notes in Markdown, where they have one, for answers as far as it fits; the rest
  * of it is kept at the end of the text, so that nothing is lost.
  */
-export function readNotesAnswers(
-  written: string,
-  fits: Fits,
-  today: IsoDate,
-): { readonly answers: NotesAnswers; readonly text: string } {
+export function readNotesAnswers(written: string, fits: Fits, today: IsoDate): NotesRead {
   const text = inUsualForms(withYamlHead(written), fits, today);
   const split = splitFrontMatter({ path: 'notes', text });
-  // What is no list of names and values is text, such as a paragraph between two rules.
-  if ('kind' in split || !blocksOf(split.yaml.text).some(({ key }) => key !== '')) {
-    return { answers: { claims: [], attachments: [] }, text: written };
+  const asText = { answers: { claims: [], attachments: [] }, text: written };
+  if ('kind' in split) {
+    const isHead = split.kind === 'no-front-matter' && split.reason === 'unclosed';
+    const isOurs = isHead && beginsAsHead(text.slice(text.indexOf('\n') + 1));
+    return { ...asText, unused: isOurs ? [{ kind: 'unclosed', line: 1, what: '' }] : [] };
   }
-  const sources = new SourceSet(defaultLimits);
-  const data = sources.parsePartly('evidence', split.yaml, 'frontMatter') ?? {};
-  const given = <Key extends keyof EvidenceFile>(key: Key): EvidenceFile[Key] | undefined => {
-    const value = data[key];
-    return value !== undefined && isWhole(key, split.yaml.text, data) && fits(key, value as never)
-      ? value
-      : undefined;
-  };
-  const date = given('date');
-  const answers = {
-    title: given('title'),
-    period: date === undefined ? undefined : periodOf(date),
-    type: given('type'),
-    claims: given('claims') ?? [],
-    attachments: given('attachments') ?? [],
-    witness: given('witness') as NewWitness | undefined,
-    reflection: given('reflection'),
-  };
-  const rest = blocksOf(split.yaml.text).filter(
-    ({ key }) => !isKey(key) || given(key) === undefined,
-  );
-  const kept = rest
-    .map(({ text: block }) => block)
-    .join('')
-    .trim();
+  // What is no list of names and values is text, such as a paragraph between two rules.
+  if (!isHeadOfNotes(split.yaml.text)) return { ...asText, unused: [] };
+  const firstLine = text.slice(0, split.yaml.offset).split('\n').length;
+  const { used, kept, unused } = readNotesHead(split.yaml.text, firstLine, fits);
+  const { title, date, type, claims = [], attachments = [], witness, reflection } = used;
   const body = text.slice(split.bodyStart);
   return {
-    answers,
+    answers: {
+      title: title === undefined ? undefined : oneLine(title),
+      period: date === undefined ? undefined : periodOf(date),
+      type,
+      claims,
+      attachments,
+      witness: witness as NewWitness | undefined,
+      reflection,
+    },
     text: kept === '' ? body : `${body.trimEnd()}\n\n\`\`\`\`yaml\n${kept}\n\`\`\`\`\n`,
+    unused,
   };
 }
 
@@ -132,41 +122,6 @@ export function titleOfNotes(text: string, file: string): string {
     .trim();
   return words === '' ? stem : words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-const keys: readonly (keyof EvidenceFile)[] = [
-  'title',
-  'date',
-  'type',
-  'claims',
-  'attachments',
-  'witness',
-  'reflection',
-];
-const isKey = (key: string): key is keyof EvidenceFile => (keys as readonly string[]).includes(key);
-
-/** A list or a map from which reading had to leave something out is not taken at all. */
-function isWhole(key: keyof EvidenceFile, yaml: string, data: Partial<EvidenceFile>): boolean {
-  const block = blocksOf(yaml).filter((one) => one.key === key);
-  if (block.length !== 1) return false;
-  const sources = new SourceSet(defaultLimits);
-  const whole = sources.parsePartly(
-    'evidence',
-    { file: 'notes', text: block[0]!.text, offset: 0 },
-    'frontMatter',
-  );
-  // The others of the head are not in this piece of it.
-  const about = sources.problems.filter(
-    (one) => !(one.kind === 'missing-key' && one.written === undefined && isKey(one.key)),
-  );
-  return about.length === 0 && JSON.stringify(whole?.[key]) === JSON.stringify(data[key]);
-}
-
-/** The pieces of a front matter, each with the key that it begins with; what stands before the first has none. */
-const blocksOf = (yaml: string): readonly { readonly key: string; readonly text: string }[] =>
-  yaml.split(/^(?=[^\s#-][^:\n]*:(?:\s|$))/m).map((text) => ({
-    key: /^["']?([^:"'\n]*)["']?\s*:/.exec(text)?.[1]?.trim() ?? '',
-    text,
-  }));
 
 function periodOf(date: EvidenceFile['date']): Period {
   const { from, to } = typeof date === 'string' ? { from: date, to: date } : date;

@@ -11,7 +11,7 @@ import { formProblems } from '../form-problems.ts';
 import { formDone, guardForm } from '../half-filled.ts';
 import { addWritten, type EvidenceForm } from '../add-written.ts';
 import { loadReaders } from '../load-readers.ts';
-import { notesFilled } from '../notes-answers.ts';
+import { notesFilled, type NotesFilled } from '../notes-answers.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** The form for a new piece of evidence: the questions of `otpath add`. */
@@ -80,7 +80,10 @@ export const viewAdd: View = (shown) => {
     for (const [key, input] of Object.entries(witness)) {
       put(input, filled.witness?.[key as keyof typeof witness] ?? '');
     }
-    losses.replaceChildren(...lossElements(opened, shown), ...opened.descriptions.elements);
+    losses.replaceChildren(
+      ...lossElements({ ...opened, unused: filled.unused }, shown),
+      ...opened.descriptions.elements,
+    );
   }
 
   const form = el(
@@ -202,10 +205,14 @@ function descriptionsFor({ pictures }: Notes, { words }: Shown): Descriptions {
 }
 
 /** All that was lost on the way from notes to evidence. */
-function lossElements({ losses, notCopied, name }: OpenedNotes, { words }: Shown): readonly Node[] {
+function lossElements(
+  { losses, notCopied, unused, name }: OpenedNotes & Pick<NotesFilled, 'unused'>,
+  { words }: Shown,
+): readonly Node[] {
   const said = words.conversations.add.losses;
   const lines = [
     ...[...losses].map(([loss, count]) => said.kinds[loss](count)),
+    ...unused.map(({ kind, line, what }) => said.head[kind](line, what)),
     ...notCopied.map(({ address, why }) => said.notCopied[why](address)),
   ];
   return lines.length === 0

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../../src/core/model/date.ts';
-import {
-  readNotesAnswers,
-  titleOfNotes,
-  type Fits,
-} from '../../../../src/core/files/notes/read-notes.ts';
+import { readNotesAnswers, titleOfNotes } from '../../../../src/core/files/notes/read-notes.ts';
+import type { Fits } from '../../../../src/core/files/notes/notes-head.ts';
 
 const everything: Fits = () => true;
 
@@ -36,6 +33,7 @@ describe('the head of notes', () => {
         reflection: 'gibbs',
       },
       text: '\n# Text\n',
+      unused: [],
     });
   });
 
@@ -67,13 +65,78 @@ describe('the head of notes', () => {
 
   it.each([
     ['is none', 'Just text.\n'],
-    ['is never closed', '---\ntitle: A\n\nText.\n'],
+    ['is never closed', '---\ntitle: A\n\nText.\n', { kind: 'unclosed', line: 1, what: '' }],
     ['is a rule', 'One\n\n---\n\nTwo\n'],
-  ])('that %s leaves the notes as they are', (_, notes) => {
+    ['is a rule at the top', '---\n\nTwo: three\n'],
+  ])('that %s leaves the notes as they are', (_, notes, ...unused) => {
     expect(readNotesAnswers(notes, everything, today)).toEqual({
       answers: { claims: [], attachments: [] },
       text: notes,
+      unused,
     });
+  });
+
+  it('gives each claim that can be used, and says which can’t and where', () => {
+    const notes = `${head(
+      'title: A visit',
+      'claims:',
+      '  - statement: L6-PP-01',
+      '    rationale: I did.',
+      '  - statement: L6-PP-99',
+      '    rationale: |',
+      '      I did that,',
+      '      and this.',
+      '  - { statement: L6-PP-02 }',
+      '  - { statement: L6-PP-01, rationale: Again. }',
+      '  - { statement: L6-PP-03, rationale: Too., note: mine }',
+      '  - { statement: L6-PP-04, rationale: Good. }',
+      'type: audits',
+      'reflection: [gibbs',
+      'attachments: [a.pdf]',
+    )}Text.\n`;
+    const fits: Fits = (key, value) =>
+      key === 'claims'
+        ? (value as { statement: string; rationale?: string }[]).every(
+            ({ statement, rationale }, index, all) =>
+              statement !== 'L6-PP-99' &&
+              rationale !== undefined &&
+              all.findIndex((one) => one.statement === statement) === index,
+          )
+        : key !== 'type';
+    const { answers, text, unused } = readNotesAnswers(notes, fits, today);
+    expect(answers).toMatchObject({
+      title: 'A visit',
+      claims: [{ statement: 'L6-PP-01' }, { statement: 'L6-PP-04', rationale: 'Good.' }],
+      attachments: ['a.pdf'],
+    });
+    expect(unused).toEqual([
+      { kind: 'no-statement', line: 6, what: 'L6-PP-99' },
+      { kind: 'no-rationale', line: 10, what: 'L6-PP-02' },
+      { kind: 'claim-twice', line: 11, what: 'L6-PP-01' },
+      { kind: 'claim', line: 12, what: 'L6-PP-03' },
+      { kind: 'answer', line: 14, what: 'type' },
+      { kind: 'broken', line: 15, what: 'reflection' },
+    ]);
+    expect(text).toBe(`Text.
+
+\`\`\`\`yaml
+claims:
+  - statement: L6-PP-99
+    rationale: |
+      I did that,
+      and this.
+  - { statement: L6-PP-02 }
+  - { statement: L6-PP-01, rationale: Again. }
+  - { statement: L6-PP-03, rationale: Too., note: mine }
+type: audits
+reflection: [gibbs
+\`\`\`\`
+`);
+  });
+
+  it('has a title of several lines on one', () => {
+    const notes = `${head('title: |', '  A visit', '  to the kitchen')}Text.\n`;
+    expect(readNotesAnswers(notes, everything, today).answers.title).toBe('A visit to the kitchen');
   });
 
   it.each([

@@ -203,6 +203,24 @@ export const welshAddWords: typeof addWords = {
       'not-shown': (address) =>
         `ni chopïwyd ${address}, gan na all adroddiadau ei dangos. Cadwch hi fel PNG neu JPEG`,
     },
+    head: {
+      unclosed: (line) =>
+        `Llinell ${String(line)}: nid oes llinell o --- yn cau’r llinellau cyntaf, felly ni ddefnyddiwyd dim ohonynt. I’w defnyddio, rhowch --- ar linell oddi tanynt a dechreuwch eto`,
+      broken: (line, what) =>
+        `Llinell ${String(line)}: ni ellir darllen ${what === '' ? 'y llinellau cyntaf' : `“${what}”`}, gan fod braced, dyfynnod neu fewnoliad yn anghywir. Mae wedi’i gadw ar ddiwedd y testun. Cywirwch ef yno neu yn eich nodiadau`,
+      twice: (line, what) =>
+        `Llinell ${String(line)}: mae “${what}” yno fwy nag unwaith, felly ni chafodd ei ddefnyddio. Mae wedi’i gadw ar ddiwedd y testun`,
+      answer: (line, what) =>
+        `Llinell ${String(line)}: ni ellir defnyddio’r hyn y mae “${what}” yn ei ddweud yma. Mae wedi’i gadw ar ddiwedd y testun. Gwiriwch ef ac ychwanegwch ef at y dystiolaeth eich hun`,
+      claim: (line, what) =>
+        `Llinell ${String(line)}: ni ddefnyddiwyd yr hawliad${what === '' ? '' : ` ar gyfer ${what}`}. Mae gan hawliad ddatganiad a rhesymeg, a dim arall. Mae wedi’i gadw ar ddiwedd y testun`,
+      'claim-twice': (line, what) =>
+        `Llinell ${String(line)}: mae ${what} wedi’i hawlio ddwywaith. Mae’r ail hawliad wedi’i gadw ar ddiwedd y testun`,
+      'no-rationale': (line, what) =>
+        `Llinell ${String(line)}: nid oes rhesymeg gan yr hawliad ar gyfer ${what}, felly ni chafodd ei ddefnyddio. Mae wedi’i gadw ar ddiwedd y testun. Dywedwch sut mae’r dystiolaeth yn ei ddangos, ac ychwanegwch ef at yr hawliadau`,
+      'no-statement': (line, what) =>
+        `Llinell ${String(line)}: nid yw ${what} yn ddatganiad y gallwch ei hawlio, felly ni ddefnyddiwyd yr hawliad hwn. Mae wedi’i gadw ar ddiwedd y testun. Cywirwch yr id ac ychwanegwch ef at yr hawliadau`,
+    },
     noDescription: (names, count) =>
       `Nid oes disgrifiad ar gyfer pobl na allant ${count === 1 ? 'ei weld' : 'eu gweld'}: ${names}. Ysgrifennwch ef rhwng [ a ] yn ![](…), neu ei roi gyda --alt.`,
     kinds: {

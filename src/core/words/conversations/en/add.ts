@@ -162,6 +162,24 @@ export const addWords = {
       'not-shown': (address: string) =>
         `${address} was not copied, because reports can’t show it. Save it as PNG or JPEG`,
     },
+    head: {
+      unclosed: (line: number) =>
+        `Line ${String(line)}: no line of --- ends the first lines, so nothing in them was used. To use them, put --- on a line below them and start again`,
+      broken: (line: number, what: string) =>
+        `Line ${String(line)}: ${what === '' ? 'the first lines' : `“${what}”`} can’t be read, because a bracket, a quotation mark or an indent is wrong. It is kept at the end of the text. Correct it there or in your notes`,
+      twice: (line: number, what: string) =>
+        `Line ${String(line)}: “${what}” is there more than once, so it was not used. It is kept at the end of the text`,
+      answer: (line: number, what: string) =>
+        `Line ${String(line)}: what “${what}” says can’t be used here. It is kept at the end of the text. Check it and add it to the evidence yourself`,
+      claim: (line: number, what: string) =>
+        `Line ${String(line)}: the claim${what === '' ? '' : ` of ${what}`} was not used. A claim has a statement and a rationale, and nothing else. It is kept at the end of the text`,
+      'claim-twice': (line: number, what: string) =>
+        `Line ${String(line)}: ${what} is claimed twice. The second claim is kept at the end of the text`,
+      'no-rationale': (line: number, what: string) =>
+        `Line ${String(line)}: the claim of ${what} has no rationale, so it was not used. It is kept at the end of the text. Say how the evidence shows it, and add it to the claims`,
+      'no-statement': (line: number, what: string) =>
+        `Line ${String(line)}: ${what} is not a statement that you can claim, so this claim was not used. It is kept at the end of the text. Correct the id and add it to the claims`,
+    },
     noDescription: (names: string, count: number) =>
       `No description for people who can’t see ${count === 1 ? 'it' : 'them'}: ${names}. Write it between [ and ] in ![](…), or give it with --alt.`,
     kinds: {
