@@ -64,5 +64,5 @@ it('a day after today is still a mistake on an earlier day', async () => {
   writeFiles(cwd, { ...later, [path]: text.replace('2026-11-20', '2027-11-20') });
   const { stdout, code } = await runHere(['check', '--rule', 'OT308', ...asOf], { cwd });
   expect(code).toBe(1);
-  expect(stdout).toContain('2027-11-20 is in the future (as of 2026-06-30).');
+  expect(stdout).toContain('20 November 2027 is in the future (as of 30 June 2026).');
 });

@@ -113,7 +113,7 @@ describe('a refusal that git has and the portfolio has no more', () => {
       file: 'evidence/kitchen.md',
       line: 6,
       message:
-        'Nia Sample did not accept this claim of L6-PP-03 on 2026-04-01, but that decision is no longer in the portfolio.',
+        'Nia Sample did not accept this claim of L6-PP-03 on 1 April 2026, but that decision is no longer in the portfolio.',
       hint: `Get the file back with git restore --source=${first} ${file}, or ask Nia Sample to sign again.`,
     };
     expect(await found(cwd)).toMatchObject([error]);
@@ -197,7 +197,7 @@ describe('a refusal that git has and the portfolio has no more', () => {
     commit(cwd);
     rmSync(join(cwd, file));
     expect((await found(cwd)).map(({ message }) => message)).toEqual([
-      'Nia Sample accepted this claim of L6-PP-03 with conditions on 2026-05-01, but that decision is no longer in the portfolio.',
+      'Nia Sample accepted this claim of L6-PP-03 with conditions on 1 May 2026, but that decision is no longer in the portfolio.',
     ]);
 
     const grafted = copied();

@@ -142,7 +142,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
     portfolios: readonly { readonly findings: readonly { readonly message: string }[] }[];
   };
   expect(portfolios[0]!.findings.map(({ message }) => message)).toEqual([
-    `${inCheck} since Nia Sample judged it on 2026-04-01.`,
+    `${inCheck} since Nia Sample judged it on 1 April 2026.`,
   ]);
   const gaps = await runHere(['gaps', '--format', 'json'], { cwd });
   expect(gaps.stdout).toContain(`Since then, ${inGaps}.`);

@@ -53,7 +53,7 @@ describe('route in the portfolio of somebody on the pathway', () => {
     const cwd = join(repository, 'examples', 'level-6');
     const { stdout, stderr, code } = await runHere(['route', ...asOf], { cwd });
     expect(stderr.replaceAll('\n', ' ')).toBe(
-      'Your target is in wales-social-care-ot, which has no pathway. This shows the pathway of cheshire-east-ot for information. ',
+      'Your target is in “Occupational therapists in social care: a learning and development framework”, which has no pathway. This shows “Cheshire East occupational therapy pathway” for information. ',
     );
     expect(stdout).not.toContain('(next)');
     expect(stdout).not.toContain('Bethan');

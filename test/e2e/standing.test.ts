@@ -28,7 +28,7 @@ describe('otpath alone', () => {
     const { stdout } = await runHere([], { cwd: join(cwd, 'evidence') });
     const lines = linesOf(stdout);
     expect(lines[0]).toBe(
-      'The folder level-6 is the portfolio of Bethan Example. The target is Experienced practitioner (wales-social-care-ot:level-6).',
+      'The folder level-6 is the portfolio of Bethan Example. The target is Experienced practitioner.',
     );
     expect(lines[1]).toMatch(/^Not ready yet: \d+ of 216 requirements are still open\.$/);
     expect(lines[2]).toMatch(/^Problems in the files: \d+ errors?, \d+ warnings?\.$/);
@@ -100,7 +100,7 @@ describe('otpath alone', () => {
       `Your credential dbs-basic expired on 21 November 2026. Renew it if you have not done so, ${record}`,
       `Your enhanced DBS check expires on 23 November 2026, in 1 day. Renew it in time, ${record}`,
       `Your credential first-aid expires on 31 December 2026, in 39 days. Renew it in time, ${record}`,
-      'This folder is the portfolio of Bethan Example. The target is Experienced practitioner (wales-social-care-ot:level-6).',
+      'This folder is the portfolio of Bethan Example. The target is Experienced practitioner.',
     ]);
   });
 

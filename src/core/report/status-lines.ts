@@ -58,7 +58,7 @@ function whereLine({ portfolio, view, isBroken, folder }: StatusOf, words: Statu
   const { practitioner, target } = portfolio;
   if (isBroken && !view) return words.unreadable(folder);
   const aim = view
-    ? words.target({ title: view.targetTitle, id: view.target })
+    ? words.target(view.targetTitle)
     : target === undefined
       ? words.noTarget
       : words.unknownTarget(target);

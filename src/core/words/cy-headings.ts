@@ -19,7 +19,9 @@ export const welshHeadings: Words['headings'] = {
   summary: 'Ble rydych chi arni',
   nextActions: 'Beth i’w wneud nesaf',
   blockers: 'Beth sy’n eich rhwystro',
-  noBlockers: 'Nid oes cymhwyster, cofrestriad, cyfnod o brofiad na phenderfyniad yn y ffordd.',
+  noBlockers:
+    'Nid oes cymhwyster, cofrestriad, cyfnod o brofiad na phenderfyniad gorfodol sy’n gofyn i chi wneud rhywbeth.',
+  openBelow: 'Mae’r gofynion sy’n dal yn agored isod.',
   pillar: 'Piler',
   satisfied: 'Wedi’u bodloni',
   asked: 'Gofynnir am',

@@ -138,6 +138,7 @@ export type HeadingName =
   | 'nextActions'
   | 'blockers'
   | 'noBlockers'
+  | 'openBelow'
   | 'pillar'
   | 'satisfied'
   | 'asked'

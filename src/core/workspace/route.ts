@@ -1,7 +1,8 @@
 import type { Framework } from '../model/framework.ts';
-import { splitId, type FrameworkId } from '../model/ids.ts';
+import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { textIn, type Language } from '../model/text.ts';
 
 /** The frameworks with routes to walk. */
 export const pathwaysIn = ({ frameworks }: Library): readonly Framework[] =>
@@ -16,12 +17,16 @@ export function ownPathway(
   return pathways.find(({ id }) => id === own) ?? (pathways.length === 1 ? pathways[0] : undefined);
 }
 
-/** The framework of the target of somebody who has nothing to do with the pathway shown. */
+/** What the framework of the target of somebody is called who has nothing to do with the pathway shown. */
 export function otherTarget(
   { id }: Framework,
   portfolio: Portfolio | undefined,
-): FrameworkId | undefined {
+  { frameworks }: Library,
+  language: Language,
+): string | undefined {
   const own = portfolio?.target && splitId(portfolio.target)?.framework;
   const isOnIt = portfolio?.attained.some(({ target }) => splitId(target)?.framework === id);
-  return own === id || isOnIt ? undefined : own;
+  if (own === undefined || own === id || isOnIt) return undefined;
+  const framework = frameworks.get(own);
+  return framework ? textIn(framework.title, language) : own;
 }

@@ -19,13 +19,13 @@ describe('the last day of a credential', () => {
     expect(found('OT604', registration('2026-11-21'))).toHaveLength(1);
     expect(found('OT604', registration('2026-11-22'))).toEqual([]);
     expect(found('OT605', registration('2026-11-22'))).toEqual([
-      'The credential hcpc-registration runs out today, on 2026-11-22.',
+      'The credential hcpc-registration runs out today, on 22 November 2026.',
     ]);
   });
 
   it('is named from 90 days before', () => {
     expect(found('OT605', registration('2027-02-20'))).toEqual([
-      'The credential hcpc-registration runs out in 90 days, on 2027-02-20.',
+      'The credential hcpc-registration runs out in 90 days, on 20 February 2027.',
     ]);
     expect(found('OT605', registration('2027-02-21'))).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('the last day of a credential', () => {
     expect(found('OT604', old, registration('2027-10-31'))).toEqual([]);
     expect(found('OT604', old, { kind: 'hcpc-registration' })).toEqual([]);
     expect(found('OT604', old, registration('2026-10-31'))).toEqual([
-      'The credential hcpc-registration expired on 2026-10-31.',
+      'The credential hcpc-registration expired on 31 October 2026.',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('periods of experience', () => {
   it('end after they begin', () => {
     const experience = [{ of: 'night-shifts', from: '2024-03-01', to: '2024-01-01' }];
     expect(messagesOf('OT309', settings({ experience }))).toEqual([
-      'This period ends on 2024-01-01, before it starts on 2024-03-01.',
+      'This period ends on 1 January 2024, before it starts on 1 March 2024.',
     ]);
   });
 });

@@ -15,7 +15,7 @@ describe('evidence grows stale', () => {
     // As of 2026-11-22; the tool's own policy counts 24 months.
     expect(notes('2024-11-22')).toEqual([]);
     expect(notes('2024-11-21')).toEqual([
-      'This evidence is older than 24 months, so it has not counted as current since 2026-11-22.',
+      'This evidence is older than 24 months, so it has not counted as current since 22 November 2026.',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('evidence grows stale', () => {
     const { files } = settings({ policy });
     const found = messagesOf('OT314', kitchen({ date: '2026-10-01' }, files));
     expect(found).toEqual([
-      'This evidence is older than 1 month, so it has not counted as current since 2026-11-02.',
+      'This evidence is older than 1 month, so it has not counted as current since 2 November 2026.',
     ]);
   });
 

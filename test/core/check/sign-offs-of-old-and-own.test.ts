@@ -25,7 +25,7 @@ describe('a sign-off as otpath 0.1.0 wrote it', () => {
       [
         'OT611',
         'evidence/kitchen.md',
-        'The file evidence/rail.png may have changed since Nia Sample judged this evidence on 2026-03-20. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.',
+        'The file evidence/rail.png may have changed since Nia Sample judged this evidence on 20 March 2026. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.',
         'With otpath sign --renew evidence/kitchen.md, Nia Sample sees what changed and can judge again.',
       ],
     ]);

@@ -268,7 +268,7 @@ describe('a sign-off of a statement that was replaced', () => {
 
   it('shows as made before the change', () => {
     expect(found('accepted')).toEqual([
-      'The statement S-01 (now S-02) has changed since Nia Sample judged it on 2026-03-20.',
+      'The statement S-01 (now S-02) has changed since Nia Sample judged it on 20 March 2026.',
     ]);
   });
 
@@ -278,7 +278,7 @@ describe('a sign-off of a statement that was replaced', () => {
         .slice(yaml.indexOf('  - id: S-02'))
         .replace('S-02', 'S-03')}`;
     expect(found('accepted', ['S-02', 'S-03'], split)).toEqual([
-      'The statement S-01 (now S-02, S-03) has changed since Nia Sample judged it on 2026-03-20.',
+      'The statement S-01 (now S-02, S-03) has changed since Nia Sample judged it on 20 March 2026.',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { wrap } from '../../../core/render/terminal.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import type { Library } from '../../../core/model/library.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
+import { textIn } from '../../../core/model/text.ts';
 import { otherTarget, ownPathway, pathwaysIn } from '../../../core/workspace/route.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
@@ -48,10 +49,13 @@ export const addRoute: AddCommand = (program, host, run) => {
       run(async (pathway: string | undefined, options: RouteOptions) => {
         const { portfolio, library, setting } = everything(options, host);
         const framework = pathwayOf(pathway, portfolio, library);
-        const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
+        const other =
+          pathway === undefined
+            ? otherTarget(framework, portfolio, library, options.lang)
+            : undefined;
         if (other !== undefined) {
           const { words } = await speaking(host);
-          const said = words.notices.otherTarget(other, framework.id);
+          const said = words.notices.otherTarget(other, textIn(framework.title, options.lang));
           host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
         }
         const walked = other === undefined ? portfolio : undefined;

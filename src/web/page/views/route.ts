@@ -19,7 +19,7 @@ export const viewRoutePage: View = async (shown) => {
   const framework = named ?? ownPathway(portfolio, pathways) ?? pathways[0];
   if (!framework) return [el('h1', {}, words.page.bar.route), el('p', {}, said.none)];
   // A pathway that somebody chose is shown with what they have; another one only for information.
-  const other = named ? undefined : otherTarget(framework, portfolio);
+  const other = named ? undefined : otherTarget(framework, portfolio, everything, language);
   const view = viewRoute(
     assessPathway(framework, everything, other === undefined ? portfolio : undefined, asOf),
     everything,
@@ -46,7 +46,13 @@ export const viewRoutePage: View = async (shown) => {
       field(said.pathway, select),
       ...(other === undefined
         ? []
-        : [el('p', {}, words.conversations.notices.otherTarget(other, framework.id))]),
+        : [
+            el(
+              'p',
+              {},
+              words.conversations.notices.otherTarget(other, textIn(framework.title, language)),
+            ),
+          ]),
       savingList(
         ['html', 'md', 'json'],
         async (ending) => {

@@ -9,7 +9,7 @@ export const welshNoticeWords: typeof noticeWords = {
   whichFramework: 'Pa fframwaith neu lwybr?',
   whichTarget: 'At beth ydych chi’n gweithio?',
   otherTarget: (target, pathway) =>
-    `Mae eich targed yn ${target}, nad oes ganddo lwybr. Er gwybodaeth, dyma lwybr ${pathway}.`,
+    `Mae eich targed yn “${target}”, nad oes ganddo lwybr. Er gwybodaeth, dyma “${pathway}”.`,
   past: (revision, commit, day) =>
     `Mae hyn yn dangos eich ffeiliau fel yr oeddent yn ${revision} (${commit}, ${day}). Nid yw eich ffeiliau wedi newid.`,
   errors: (all, costly) => {

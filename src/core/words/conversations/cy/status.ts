@@ -33,7 +33,7 @@ export const welshStatusWords: typeof statusWords = {
     name === ''
       ? `Mae portffolio yn ${place(folder)}.`
       : `Mae portffolio ${name} yn ${place(folder)}.`,
-  target: ({ title, id }) => `Y targed yw ${title} (${id}).`,
+  target: (title) => `Y targed yw ${title}.`,
   noTarget: 'Nid oes ganddo darged eto.',
   unknownTarget: (id) => `Y targed yw ${id}, ond nid yw mewn unrhyw fframwaith.`,
   problems: ({ errors, warnings }) =>

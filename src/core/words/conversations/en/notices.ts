@@ -7,7 +7,7 @@ export const noticeWords = {
   whichFramework: 'Which framework or pathway?',
   whichTarget: 'What are you working towards?',
   otherTarget: (target: string, pathway: string) =>
-    `Your target is in ${target}, which has no pathway. This shows the pathway of ${pathway} for information.`,
+    `Your target is in “${target}”, which has no pathway. This shows “${pathway}” for information.`,
   past: (revision: string, commit: string, day: string) =>
     `This shows your files as they were in ${revision} (${commit}, ${day}). Your files have not changed.`,
   /** Some errors may cost what the report counts; the command to see them is on the next line. */

@@ -29,8 +29,7 @@ export const statusWords = {
     `${place(folder)} is a portfolio, but otpath can’t read its otpath.yaml.`,
   portfolio: ({ folder, name }: { folder: string | undefined; name: string }): string =>
     `${place(folder)} is ${name === '' ? 'a portfolio' : `the portfolio of ${name}`}.`,
-  target: ({ title, id }: { title: string; id: string }): string =>
-    `The target is ${title} (${id}).`,
+  target: (title: string): string => `The target is ${title}.`,
   noTarget: 'It has no target yet.',
   unknownTarget: (id: string): string => `The target is ${id}, but no framework has it.`,
   problems: ({ errors, warnings }: { errors: number; warnings: number }): string =>

@@ -1,3 +1,4 @@
+import { welshDay } from '../../cy-dates.ts';
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
 import { textIn } from '../../../model/text.ts';
 import { asSentence } from '../../../text/sentence.ts';
@@ -59,15 +60,15 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
     hint: 'Ychwanegwch hawliadau, pob un â datganiad a rhesymeg.',
   }),
   'impossible-date': ({ date, advice }) => ({
-    message: `Nid oes ${date} yn y calendr.`,
+    message: `Nid oes ${welshDay(date)} yn y calendr.`,
     hint: welshHintForDay(advice),
   }),
   'future-date': ({ date, asOf }) => ({
-    message: `Mae ${date} eto i ddod (ar ${asOf}).`,
+    message: `Mae ${welshDay(date)} eto i ddod (ar ${welshDay(asOf)}).`,
     hint: 'Cywirwch y dyddiad; yn y cynllun datblygu y mae lle i gynlluniau.',
   }),
   'period-reversed': ({ from, to }) => ({
-    message: `Mae’r cyfnod hwn yn gorffen ar ${to}, cyn iddo ddechrau ar ${from}.`,
+    message: `Mae’r cyfnod hwn yn gorffen ar ${welshDay(to)}, cyn iddo ddechrau ar ${welshDay(from)}.`,
     hint: 'Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un anghywir.',
   }),
   'retired-statement': ({ statement, successors, setAside }) =>
@@ -93,7 +94,7 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'own-witness': ({ case: likeness }) => ownWitness[likeness],
   'stale-evidence': ({ months, since }) => ({
-    message: `Mae’r dystiolaeth hon yn hŷn na ${welshPlural(months, nouns.month)}, felly nid yw wedi cyfrif fel tystiolaeth gyfredol ers ${since}.`,
+    message: `Mae’r dystiolaeth hon yn hŷn na ${welshPlural(months, nouns.month)}, felly nid yw wedi cyfrif fel tystiolaeth gyfredol ers ${welshDay(since)}.`,
     hint: 'Dangoswch waith mwy diweddar ar gyfer yr un datganiadau.',
   }),
   'missing-reflection-heading': ({ stages }) => ({

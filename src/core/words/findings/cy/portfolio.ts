@@ -1,3 +1,4 @@
+import { welshDay } from '../../cy-dates.ts';
 import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import { welshNumberForm } from '../../number-form.ts';
@@ -51,15 +52,15 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
         : 'Y llythrennau OT a phum neu chwe digid ydyw, fel OT012345.',
   }),
   'credential-expired': ({ kind, expires }) => ({
-    message: `Daeth y cymhwyster neu’r cofrestriad ${kind} i ben ar ${expires}.`,
+    message: `Daeth y cymhwyster neu’r cofrestriad ${kind} i ben ar ${welshDay(expires)}.`,
     hint: 'Adnewyddwch ef, a chofnodwch y dyddiad newydd.',
   }),
   'credential-expiring': ({ kind, expires, days }) => ({
-    message: `Mae’r cymhwyster neu’r cofrestriad ${kind} yn dod i ben ${days === 0 ? 'heddiw' : `ymhen ${welshPlural(days, nouns.day)}`}, ar ${expires}.`,
-    hint: `Adnewyddwch ef erbyn ${expires}, a chofnodwch y dyddiad newydd.`,
+    message: `Mae’r cymhwyster neu’r cofrestriad ${kind} yn dod i ben ${days === 0 ? 'heddiw' : `ymhen ${welshPlural(days, nouns.day)}`}, ar ${welshDay(expires)}.`,
+    hint: `Adnewyddwch ef erbyn ${welshDay(expires)}, a chofnodwch y dyddiad newydd.`,
   }),
   'credential-dates': ({ kind, issued, expires }) => ({
-    message: `Mae’r cymhwyster neu’r cofrestriad ${kind} yn dod i ben ar ${expires}, cyn iddo gael ei roi ar ${issued}.`,
+    message: `Mae’r cymhwyster neu’r cofrestriad ${kind} yn dod i ben ar ${welshDay(expires)}, cyn iddo gael ei roi ar ${welshDay(issued)}.`,
     hint: 'Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un anghywir.',
   }),
   'unknown-credential-kind': ({ kind, meant }) => ({
@@ -71,7 +72,7 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
     hint: offerInWelsh(meant, ''),
   }),
   'waiver-ended': ({ requirement, until }) => ({
-    message: `Daeth yr hepgoriad hwn o ${requirement} i ben ar ${until}, felly mae’r gofyniad yn cyfrif eto.`,
+    message: `Daeth yr hepgoriad hwn o ${requirement} i ben ar ${welshDay(until)}, felly mae’r gofyniad yn cyfrif eto.`,
     hint: 'Dangoswch ef â thystiolaeth, neu gofynnwch i’r rhai a benderfynodd a ddylai’r hepgoriad barhau.',
   }),
   'plan-without-need': (args) =>
@@ -85,7 +86,7 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
           hint: offerInWelsh(args.meant, 'Ysgrifennwch id yr hyn y mae ar ei gyfer, fel L6-PP-03.'),
         },
   'overdue-plan': ({ day }) => ({
-    message: `Cynlluniwyd hyn erbyn ${day}, ac mae’r hyn y mae ar ei gyfer yn dal yn agored.`,
+    message: `Cynlluniwyd hyn erbyn ${welshDay(day)}, ac mae’r hyn y mae ar ei gyfer yn dal yn agored.`,
     hint: 'Ysgrifennwch ddiwrnod newydd, neu nodwch fod y rhes wedi’i gwneud.',
   }),
   'unusable-policy': () => ({

@@ -1,3 +1,4 @@
+import { welshDay } from '../../cy-dates.ts';
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
 import type { ReadingLimit } from '../../../model/limits.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
@@ -133,7 +134,7 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
         };
       case 'ended':
         return {
-          message: `Daeth y sylw hwn i ben ar ${until}, ac nid yw’n cuddio dim mwyach.`,
+          message: `Daeth y sylw hwn i ben ar ${welshDay(until)}, ac nid yw’n cuddio dim mwyach.`,
           hint: 'Cywirwch yr hyn yr oedd yn ei guddio, neu rhowch ddiwrnod diweddarach.',
         };
       case 'hides-nothing':

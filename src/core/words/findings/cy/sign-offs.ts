@@ -6,14 +6,14 @@ import { sayUnprovedSignatureInWelsh } from './unproved-signature.ts';
 
 export const welshSignOffFindings: Sentences<SignOffArgs> = {
   'not-accepted': ({ assessor, statement, date, file }) => ({
-    message: `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${date}, felly nid yw’n cyfrif.`,
+    message: `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${welshDay(date)}, felly nid yw’n cyfrif.`,
     hint: `Darllenwch yr hyn a ysgrifennodd ${assessor}, a newidiwch y dystiolaeth. Yna mae otpath sign --renew ${file} yn cofnodi penderfyniad newydd.`,
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
     message:
       changed.case === 'uncovered'
-        ? `Efallai fod ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar y dystiolaeth hon ar ${date}. otpath 0.1.0 a ysgrifennodd y dyfarniad hwnnw, ac nid yw’n cwmpasu ffeiliau nad oes ond y testun yn eu dangos. Felly nid yw’n cyfrif mwyach.`
-        : `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${date}.`,
+        ? `Efallai fod ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar y dystiolaeth hon ar ${welshDay(date)}. otpath 0.1.0 a ysgrifennodd y dyfarniad hwnnw, ac nid yw’n cwmpasu ffeiliau nad oes ond y testun yn eu dangos. Felly nid yw’n cyfrif mwyach.`
+        : `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${welshDay(date)}.`,
     hint:
       changed.case === 'attachment-name'
         ? 'Yr un yw ei chynnwys. Rhowch ei hen enw yn ôl i’r ffeil.'
@@ -75,7 +75,7 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
     }
   },
   'early-sign-off': ({ date, evidenceDate }) => ({
-    message: `Mae’r dyfarniad hwn, ar ${date}, yn hŷn na’r dystiolaeth, sy’n dyddio o ${evidenceDate}.`,
+    message: `Mae’r dyfarniad hwn, ar ${welshDay(date)}, yn hŷn na’r dystiolaeth, sy’n dyddio o ${welshDay(evidenceDate)}.`,
     hint: 'Edrychwch ar y ddau ddyddiad, a chywirwch yr un anghywir.',
   }),
   'contradictory-sign-offs': ({ assessor, statement, file }) => ({
@@ -126,8 +126,8 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
     const { assessor, statement, date, commit, file, isFileThere } = args;
     const said =
       args.case === 'not-accepted'
-        ? `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${date}`
-        : `Derbyniodd ${assessor} yr hawliad hwn o ${statement} gydag amodau ar ${date}`;
+        ? `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${welshDay(date)}`
+        : `Derbyniodd ${assessor} yr hawliad hwn o ${statement} gydag amodau ar ${welshDay(date)}`;
     const again = `neu gofynnwch i ${assessor} lofnodi eto.`;
     return {
       message: `${said}, ond nid yw’r penderfyniad hwnnw yn y portffolio mwyach.`,

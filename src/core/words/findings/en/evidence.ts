@@ -1,3 +1,4 @@
+import { englishDay } from '../../../text/english-day.ts';
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
 import { textIn } from '../../../model/text.ts';
 import { asSentence } from '../../../text/sentence.ts';
@@ -56,15 +57,15 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
     hint: 'Add claims, each with a statement and a rationale.',
   }),
   'impossible-date': ({ date, advice }) => ({
-    message: `${date} does not exist.`,
+    message: `${englishDay(date)} does not exist.`,
     hint: hintForDay(advice),
   }),
   'future-date': ({ date, asOf }) => ({
-    message: `${date} is in the future (as of ${asOf}).`,
+    message: `${englishDay(date)} is in the future (as of ${englishDay(asOf)}).`,
     hint: 'Correct the date. Put plans in your development plan.',
   }),
   'period-reversed': ({ from, to }) => ({
-    message: `This period ends on ${to}, before it starts on ${from}.`,
+    message: `This period ends on ${englishDay(to)}, before it starts on ${englishDay(from)}.`,
     hint: 'Swap the two dates, or correct the one that is wrong.',
   }),
   'retired-statement': ({ statement, successors, setAside }) =>
@@ -90,7 +91,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'own-witness': ({ case: likeness }) => ownWitness[likeness],
   'stale-evidence': ({ months, since }) => ({
-    message: `This evidence is older than ${String(months)} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${since}.`,
+    message: `This evidence is older than ${String(months)} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${englishDay(since)}.`,
     hint: 'Add newer work for the same statements.',
   }),
   'missing-reflection-heading': ({ stages }) => ({

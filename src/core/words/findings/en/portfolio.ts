@@ -1,3 +1,4 @@
+import { englishDay } from '../../../text/english-day.ts';
 import { plural } from '../../plural.ts';
 import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
 import { englishNumberForm } from '../../number-form.ts';
@@ -49,18 +50,18 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
         : 'It is the letters OT and five or six digits, such as OT012345.',
   }),
   'credential-expired': ({ kind, expires }) => ({
-    message: `The credential ${kind} expired on ${expires}.`,
+    message: `The credential ${kind} expired on ${englishDay(expires)}.`,
     hint: 'Renew it, and record the new date.',
   }),
   'credential-expiring': ({ kind, expires, days }) => {
     const when = days === 0 ? 'today' : `in ${String(days)} ${days === 1 ? 'day' : 'days'}`;
     return {
-      message: `The credential ${kind} runs out ${when}, on ${expires}.`,
-      hint: `Renew it by ${expires}, and record the new date.`,
+      message: `The credential ${kind} runs out ${when}, on ${englishDay(expires)}.`,
+      hint: `Renew it by ${englishDay(expires)}, and record the new date.`,
     };
   },
   'credential-dates': ({ kind, issued, expires }) => ({
-    message: `The credential ${kind} runs out on ${expires}, before it was issued on ${issued}.`,
+    message: `The credential ${kind} runs out on ${englishDay(expires)}, before it was issued on ${englishDay(issued)}.`,
     hint: 'Swap the two dates, or correct the one that is wrong.',
   }),
   'unknown-credential-kind': ({ kind, meant }) => ({
@@ -72,7 +73,7 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
     hint: offer(meant, ''),
   }),
   'waiver-ended': ({ requirement, until }) => ({
-    message: `This waiver of ${requirement} ended on ${until}, so the requirement counts again.`,
+    message: `This waiver of ${requirement} ended on ${englishDay(until)}, so the requirement counts again.`,
     hint: 'Show it by evidence, or ask those who decided whether the waiver is to go on.',
   }),
   'plan-without-need': (args) =>
@@ -86,7 +87,7 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
           hint: offer(args.meant, 'Write the id of what it is for, such as L6-PP-03.'),
         },
   'overdue-plan': ({ day }) => ({
-    message: `This was planned until ${day}, and what it is for is still open.`,
+    message: `This was planned until ${englishDay(day)}, and what it is for is still open.`,
     hint: 'Write a new day, or mark the row as done.',
   }),
   'unusable-policy': () => ({

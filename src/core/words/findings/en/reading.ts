@@ -1,3 +1,4 @@
+import { englishDay } from '../../../text/english-day.ts';
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
 import type { ReadingLimit } from '../../../model/limits.ts';
 import type { Said, Sentences } from '../finding-words.ts';
@@ -128,7 +129,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
         };
       case 'ended':
         return {
-          message: `This comment held until ${until}, and hides nothing any more.`,
+          message: `This comment held until ${englishDay(until)}, and hides nothing any more.`,
           hint: 'Fix what it hid, or give it a later day.',
         };
       case 'hides-nothing':

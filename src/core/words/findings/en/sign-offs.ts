@@ -5,14 +5,14 @@ import { sayUnprovedSignature } from './unproved-signature.ts';
 
 export const signOffFindings: Sentences<SignOffArgs> = {
   'not-accepted': ({ assessor, statement, date, file }) => ({
-    message: `${assessor} did not accept this claim of ${statement} on ${date}, so it does not count.`,
+    message: `${assessor} did not accept this claim of ${statement} on ${englishDay(date)}, so it does not count.`,
     hint: `Read what ${assessor} wrote, and change the evidence. Then otpath sign --renew ${file} records a new decision.`,
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
     message:
       changed.case === 'uncovered'
-        ? `${whatChanged(changed)} may have changed since ${assessor} judged this evidence on ${date}. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.`
-        : `${whatChanged(changed)} has changed since ${assessor} judged it on ${date}.`,
+        ? `${whatChanged(changed)} may have changed since ${assessor} judged this evidence on ${englishDay(date)}. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.`
+        : `${whatChanged(changed)} has changed since ${assessor} judged it on ${englishDay(date)}.`,
     hint:
       changed.case === 'attachment-name'
         ? 'Its content is the same. Give the file its old name back.'
@@ -74,7 +74,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     }
   },
   'early-sign-off': ({ date, evidenceDate }) => ({
-    message: `This decision of ${date} is older than the evidence, which is from ${evidenceDate}.`,
+    message: `This decision of ${englishDay(date)} is older than the evidence, which is from ${englishDay(evidenceDate)}.`,
     hint: 'Check both dates, and correct the one that is wrong.',
   }),
   'contradictory-sign-offs': ({ assessor, statement, file }) => ({
@@ -130,7 +130,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
         : `accepted ${which} with conditions`;
     const again = `or ask ${assessor} to sign again.`;
     return {
-      message: `${assessor} ${said} on ${date}, but that decision is no longer in the portfolio.`,
+      message: `${assessor} ${said} on ${englishDay(date)}, but that decision is no longer in the portfolio.`,
       hint: isFileThere
         ? `Put the decision back (git show ${quoted(`${commit}:./${file}`)} shows it), ${again}`
         : `Get the file back with git restore --source=${commit} ${quoted(file)}, ${again}`,
