@@ -19,6 +19,20 @@ const inFolder = (files: Readonly<Record<string, string>> = {}) => {
 };
 
 describe('framework import', () => {
+  it('says how to give another id where the format has none', async () => {
+    const { run } = inFolder();
+    await run(
+      ...'export wales-social-care-ot --format mahara --level level-5 -o w.matrix'.split(' '),
+    );
+    const made = 'otpath made one from the title: occupational-therapists-in-social-care';
+    const { stderr } = await run('import', 'w.matrix', '--dry-run');
+    expect(stderr).toContain(made);
+    expect(stderr).toContain('To give it another, add: --id our-ot');
+    const named = await run('import', 'w.matrix', '--dry-run', '--id', 'our-ot');
+    expect(named.stderr).not.toContain('made one from the title');
+    expect(named.stderr).toContain('would make the framework our-ot.');
+  });
+
   it('writes a framework that has no findings, and says what was odd and where', async () => {
     const { cwd, run } = inFolder({ 'in.csv': moodle });
     const { stdout, stderr, code } = await run('import', 'in.csv', '--output', 'frameworks');

@@ -14,6 +14,9 @@ export type ExchangeFormatName = (typeof exchangeFormats)[number];
 export const importFormats = [...exchangeFormats, 'list'] as const;
 export type ImportFormatName = (typeof importFormats)[number];
 
+/** Those that have no id for a framework, so that one is made from its title. */
+export const formatsWithoutId: readonly ImportFormatName[] = ['mahara', 'list'];
+
 /** What a column of a plain list can hold. */
 export const listColumns = [
   'text',

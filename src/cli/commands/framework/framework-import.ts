@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import {
   exchangeTitles,
+  formatsWithoutId,
   importFormats,
   isExchangeFault,
   type ImportFault,
@@ -80,6 +81,8 @@ export async function importFile(
     ...remarkLines(remarks, words.exchange),
   ];
   const present = changesTo(prepared, options, host);
+  const isIdMade = options.id === undefined && formatsWithoutId.includes(format);
+  if (isIdMade) read.push(words.exchange.madeId(id));
   if (options.dryRun) {
     const isNewOwn = !present && prepared.data.extends !== undefined;
     const lines = [

@@ -183,6 +183,8 @@ export const welshExchangeWords: typeof exchangeWords = {
     no: 'Nac ydy',
   },
   written: (folder, files) => `Ysgrifennwyd i ${folder}: ${welshPlural(files, nouns.file)}.`,
+  madeId: (id) =>
+    `Nid oes gan y ffeil id ar gyfer y fframwaith, felly gwnaeth otpath un o’r teitl: ${id}. I roi un arall iddo, ychwanegwch: --id our-ot`,
   wouldWrite: (id) => `Ni ysgrifennwyd dim. Byddai’r mewnforio yn gwneud y fframwaith ${id}.`,
   wouldReplace: (folder) =>
     `Ni ysgrifennwyd dim. Byddai’r mewnforio yn disodli ${folder} gyda’r newidiadau hyn.`,

@@ -193,6 +193,8 @@ export const exchangeWords = {
   },
   written: (folder: string, files: number): string =>
     `Written to ${folder}: ${plural(files, 'file')}.`,
+  madeId: (id: string): string =>
+    `The file has no id for the framework, so otpath made one from the title: ${id}. To give it another, add: --id our-ot`,
   wouldWrite: (id: string): string =>
     `Nothing was written. The import would make the framework ${id}.`,
   wouldReplace: (folder: string): string =>
