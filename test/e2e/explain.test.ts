@@ -23,6 +23,7 @@ it.each([
 it.each([
   ['a rule by its name', 'unknown-statement', 'OT301 unknown-statement'],
   ['a rule in small letters', 'ot301', 'OT301 unknown-statement'],
+  ['a rule with a space after it', 'OT301 ', 'OT301 unknown-statement'],
   ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Makes judgements'],
   ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Makes'],
   ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],

@@ -337,6 +337,21 @@ describe('a form is refused', () => {
       /the target or the pack does not have: L6-PP-99\./,
     ],
     [
+      'with ticks for evidence that the pack does not have',
+      () => savedForm({ varcs: [{ evidence: 'E99', agreed: ['valid'] }] }),
+      /can’t be read into the portfolio yet\. It has ticks for evidence that the pack does not have: E99\./,
+    ],
+    [
+      'with one name twice',
+      () => savedForm({}).replace('"outcome"', '"outcome": "not-yet", "outcome"'),
+      /not for filling in was changed/,
+    ],
+    [
+      'with reasons that make a record that otpath would not read again',
+      () => savedForm({ reasons: 'Good evidence. '.repeat(75_000) }),
+      /the record would be larger than 1 MB/,
+    ],
+    [
       'with an unknown requirement in a condition',
       () => savedForm({ conditions: [{ requirement: 'L6-PP-98', condition: 'More.' }] }),
       /does not have: L6-PP-98\./,

@@ -52,4 +52,5 @@ export type SheetPieceFault =
   | { readonly kind: 'key-needed'; readonly why: 'known' | 'used-before' }
   | { readonly kind: 'signature'; readonly state: SignatureState }
   | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }
-  | { readonly kind: 'edited-sign-off'; readonly file: string };
+  | { readonly kind: 'edited-sign-off'; readonly file: string }
+  | { readonly kind: 'too-large'; readonly file: string };

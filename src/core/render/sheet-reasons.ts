@@ -99,5 +99,7 @@ export function pieceReason(
       return words.unreadAttachments(fault.paths);
     case 'edited-sign-off':
       return words.editedSignOff(fault.file);
+    case 'too-large':
+      return words.tooLarge;
   }
 }

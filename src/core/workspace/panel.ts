@@ -6,6 +6,7 @@ import { findPanelFieldProblems, wordsOfRequirement } from '../files/panel/panel
 import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId, type EvidenceId, type RequirementId, type TargetId } from '../model/ids.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { Library } from '../model/library.ts';
 import {
   panelFile,
@@ -19,6 +20,7 @@ import {
 import type { Portfolio } from '../model/portfolio.ts';
 import { nameInCode } from '../text/form-code.ts';
 import { decisionDay, type DayTrouble } from '../text/decision-day.ts';
+import { sizeOf } from '../text/size.ts';
 import { findDoubts } from './panel-doubts.ts';
 import { dayAnswered } from '../text/parse-date.ts';
 
@@ -32,6 +34,8 @@ export interface PanelFormProblems {
   /** What has more than one answer where there can be one. */
   readonly doubled: readonly string[];
   readonly unknown: readonly string[];
+  /** Evidence that is ticked and not in the pack, by its number. */
+  readonly unknownEvidence: readonly string[];
   readonly missing: readonly MissingInForm[];
   readonly days: readonly { readonly written: string; readonly why: DayTrouble }[];
 }
@@ -49,7 +53,9 @@ export type PanelFault =
   /** All that has to be corrected in the form itself. */
   | ({ readonly kind: 'to-correct'; readonly asOf: IsoDate } & PanelFormProblems)
   /** Another record has the same panel and target. */
-  | { readonly kind: 'other-record'; readonly file: string };
+  | { readonly kind: 'other-record'; readonly file: string }
+  /** The record would be larger than otpath reads. */
+  | { readonly kind: 'too-large' };
 
 /** What is to be written of a panel, or what is there already and says the same. */
 export interface PanelPlan {
@@ -167,8 +173,8 @@ function problemsOf(
     inFields.some((one) => one.kind === 'missing' && one.list === list);
   return {
     doubled: [...new Set([...form.doubled, ...twice(ticked), ...twice(ids)])],
+    unknownEvidence: varcs.filter(({ id }) => id === undefined).map(({ evidence }) => evidence),
     unknown: [
-      ...varcs.filter(({ id }) => id === undefined).map(({ evidence }) => evidence),
       ...ids.filter((id) => !known.has(id)),
       ...inFields.flatMap((one) => (one.kind === 'unknown' ? one.ids : [])),
     ],
@@ -236,6 +242,7 @@ function planned(
   rest: Pick<PanelPlan, 'numbers' | 'undecided' | 'doubts'>,
 ): PanelPlan | PanelFault {
   const text = formatPanelRecord(record);
+  if (sizeOf(text) > defaultLimits.signOff) return { kind: 'too-large' };
   const there = panels.find(({ date, target }) => date === record.date && target === record.target);
   // Formatted, so that nothing but what they say is compared.
   const isThere = there !== undefined && formatDecided(there) === formatDecided(record);

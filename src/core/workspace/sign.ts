@@ -1,3 +1,5 @@
+import { defaultLimits } from '../model/limits.ts';
+import { sizeOf } from '../text/size.ts';
 import { followed, isKeyKnown, sealEvidence, sealOf } from '../files/sign-off/fingerprints.ts';
 import { listLine, publicKeyIn } from '../text/ssh-signature.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
@@ -82,7 +84,12 @@ export type SignFault =
   /** An attachment is not there or can't be opened, so what would be signed is not known. */
   | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }
   /** Somebody edited the file that the sign-off belongs into. */
-  | { readonly kind: 'edited-sign-off'; readonly file: string };
+  | { readonly kind: 'edited-sign-off'; readonly file: string }
+  /** The file would be larger than otpath reads. */
+  | { readonly kind: 'too-large'; readonly file: string };
+
+/** In bytes: no signature is larger. */
+const roomForSignature = 8 * 1024;
 
 /** What a piece of evidence is now. */
 export const sealNow = (
@@ -133,7 +140,10 @@ export function prepareSignOff(
   }
   const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
   const signOff = { ...made, follows: followed(earlier.at(-1), ports) };
-  return { file, signOff, earlier, before };
+  const prepared = { file, signOff, earlier, before };
+  const text = textOfSignOff(prepared, undefined, ports.hashText);
+  const isReadable = sizeOf(text) + roomForSignature <= defaultLimits.signOff;
+  return isReadable ? prepared : { kind: 'too-large', file };
 }
 
 export const isSignFault = (answer: NewSignOff | SignFault): answer is SignFault =>

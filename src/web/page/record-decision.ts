@@ -153,6 +153,8 @@ function signSentence(
   const { message, hint = '' } =
     fault.kind === 'unread-attachments'
       ? faults.attachmentsNotRead({ paths: fault.paths })
-      : faults.signOffEdited({ file: fault.file });
+      : fault.kind === 'too-large'
+        ? faults.signOffTooLarge({ file: fault.file })
+        : faults.signOffEdited({ file: fault.file });
   return `${message} ${hint}`;
 }

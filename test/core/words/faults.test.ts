@@ -82,6 +82,7 @@ const samples: Readonly<Record<string, unknown>> = {
   trouble: 'too-large',
   unchanged: true,
   unknown: ['L6-PP-99'],
+  unknownEvidence: ['E9'],
   unreadable: { why: 'too-many-rows', sheet: 'Statements', allowed: 20_000 },
   why: 'meanwhile',
   witnessFault: 'same-name',

@@ -265,6 +265,17 @@ describe('a piece of a sheet is refused', () => {
     ]);
   });
 
+  it('with reasons that make a file that otpath would not read again', () => {
+    const claims = [{ claim: 'E2.1', decision: 'not-accepted', comment: 'é'.repeat(520_000) }];
+    expect(outcomes(saved({ claims }))).toEqual([
+      ['E2', { kind: 'too-large', file: 'signoffs/rota--nia-sample.yaml' }],
+    ]);
+    const shorter = [{ ...claims[0], comment: 'é'.repeat(480_000) }];
+    const made = Object.values(written(opened(), saved({ claims: shorter })));
+    const after = opened({ 'signoffs/rota--nia-sample.yaml': made[0]! });
+    expect(after.portfolio.signOffs).toHaveLength(1);
+  });
+
   it('without the key that a list has for its assessor', () => {
     const outside = readKeyList(new TextEncoder().encode('OT012302 ssh-ed25519 AAAA\n'));
     const keys = { ...noKnownKeys, outside };
@@ -421,6 +432,13 @@ describe('a sheet is refused as a whole', () => {
     });
     expect(read(text.replace('"otpath-signoff": 1', '"otpath-signoff": 2'))).toEqual({
       broken: 'other-version',
+    });
+    // Of two names JSON keeps the last, so a second answer would take the place of the first.
+    expect(read(text.replace('"role"', '"name": "Rhodri", "role"'))).toEqual({
+      broken: 'damaged',
+    });
+    expect(read(text.replace('"role"', '"\\u006eame": "Nia Sample", "role"'))).toEqual({
+      broken: 'damaged',
     });
     expect(read('{"otpath-form": 1}')).toEqual({ broken: 'no-form' });
     expect(read('# A letter')).toEqual({ broken: 'no-form' });

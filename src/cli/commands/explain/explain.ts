@@ -28,7 +28,8 @@ export const addExplain: AddCommand = (program, host, run) => {
     .option('--history')
     .addOption(frameworksOption())
     .action(
-      run(async (word: string, options: ExplainOptions) => {
+      run(async (typed: string, options: ExplainOptions) => {
+        const word = typed.trim();
         const terminal = terminalFor(host.stdout, options, host);
         const explained = explanationsFor(word, options, host).map((one) =>
           options.notes ? one : withoutEditors(one),

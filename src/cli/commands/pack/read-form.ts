@@ -131,10 +131,20 @@ function inWords(
         day: wordsIn(host.language).date(fault.asOf),
       });
     case 'to-correct': {
-      const { doubled, unknown, missing, days } = fault;
+      const { doubled, unknown, unknownEvidence, missing, days } = fault;
       const example = wordsIn(host.language).date(fault.asOf);
-      return new CommandFault('formToCorrect', { file, doubled, unknown, missing, days, example });
+      return new CommandFault('formToCorrect', {
+        file,
+        doubled,
+        unknown,
+        unknownEvidence,
+        missing,
+        days,
+        example,
+      });
     }
+    case 'too-large':
+      return new CommandFault('panelRecordTooLarge', { file });
     case 'other-record':
       return new CommandFault('panelRecordDiffers', { file, record: fault.file });
   }

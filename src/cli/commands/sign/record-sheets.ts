@@ -140,6 +140,9 @@ function showSheet({ file, plan }: ReadSheet, say: Say, host: SpeakingHost): voi
         break;
       case 'record':
         say(what, '  ');
+        if (piece.signature !== undefined) {
+          say(words.signed[piece.isVerified ? 'listed' : 'other'], '    ');
+        }
         for (const { statement, judgement, comment } of piece.judged.claims) {
           const said = `${localId(statement)}: ${trust.judgements[judgement]}`;
           say(comment === undefined ? said : `${said}. ${comment}`, '    ');

@@ -51,6 +51,8 @@ function signFault(fault: SignFault): CommandFault {
       return new CommandFault('attachmentsNotRead', { paths: fault.paths });
     case 'edited-sign-off':
       return new CommandFault('signOffEdited', { file: fault.file });
+    case 'too-large':
+      return new CommandFault('signOffTooLarge', { file: fault.file });
   }
 }
 

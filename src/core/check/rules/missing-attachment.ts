@@ -28,14 +28,15 @@ export const missingAttachment: PortfolioRule<'missing-attachment'> = {
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
-  *check({ portfolio, texts, locate }) {
+  *check({ portfolio, texts, incomplete, locate }) {
     const names = betterNames({ portfolio, texts });
     const signed = new Map(portfolio.signOffs.map((one) => [one.evidence, one.assessor.name]));
     const same = new Map(renamedFiles(portfolio).map((one) => [one.was, one]));
     const guessed = likelyNames(portfolio);
     for (const { id, file, attachments } of portfolio.evidence) {
       for (const { written, path, origin } of attachments) {
-        if (path === undefined || findFile(portfolio.files, path)) continue;
+        // What is there and can’t be opened is said of the file itself.
+        if (path === undefined || incomplete.has(path) || findFile(portfolio.files, path)) continue;
         const at = locate(origin);
         const subject = [path];
         const known = same.get(path);

@@ -8,11 +8,11 @@ import { parseJson, versionIn } from './parse-form.ts';
 
 /** Reads the file that the page of a pack saves. */
 export function readPageForm(bytes: Uint8Array, hash: HashText): FilledForm | FormNotRead {
-  const data = parseJson(bytes);
+  const { data, isDoubled } = parseJson(bytes);
   const version = versionIn(data, 'otpath-form');
   if (version === undefined) return { broken: 'no-form' };
   if (version !== 1) return { broken: 'other-version' };
-  if (!validatorOf('panel-form')(data)) return { broken: 'damaged' };
+  if (isDoubled || !validatorOf('panel-form')(data)) return { broken: 'damaged' };
   const {
     pack,
     decisions,

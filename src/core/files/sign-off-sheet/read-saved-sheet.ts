@@ -9,11 +9,11 @@ import { sheetSeal } from '../../text/sheet-seal.ts';
 
 /** Reads the file that the page of a sign-off sheet saves. */
 export function readSavedSheet(bytes: Uint8Array, hash: HashText): FilledSheet | FormNotRead {
-  const data = parseJson(bytes);
+  const { data, isDoubled } = parseJson(bytes);
   const version = versionIn(data, 'otpath-signoff');
   if (version === undefined) return { broken: 'no-form' };
   if (version !== 1) return { broken: 'other-version' };
-  if (!validatorOf('sign-off-sheet')(data)) return { broken: 'damaged' };
+  if (isDoubled || !validatorOf('sign-off-sheet')(data)) return { broken: 'damaged' };
   const saved = data as FileData['sign-off-sheet'];
   if (saved.seal !== sheetSeal(saved, hash)) return { broken: 'damaged' };
   const identity = readSheetCode(saved.sheet, hash);

@@ -256,6 +256,9 @@ function sheetElements({ file, plan }: ReadSheet, { words, looked }: Shown): rea
           'li',
           {},
           what,
+          ...(piece.signature === undefined
+            ? []
+            : [' ', said.signed[piece.isVerified ? 'listed' : 'other']]),
           el(
             'ul',
             {},

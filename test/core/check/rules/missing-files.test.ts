@@ -9,6 +9,13 @@ const said = (code: string, { files }: { readonly files: ExampleFiles }): readon
     .findings.filter((one) => one.code === code)
     .map(({ args, fix }) => [args, ...(fix ? [fix.certain, fix.edits[0]!.text] : [])]);
 
+it('says once that an attachment is there and can’t be opened', () => {
+  const { files } = kitchen({ attachments: '[plan.pdf]' });
+  const refused = [{ path: 'evidence/plan.pdf', reason: 'unreadable' as const }];
+  const codes = runPortfolioExample({ files, refused }).findings.map(({ code }) => code);
+  expect(codes.filter((one) => one === 'OT112' || one === 'OT401')).toEqual(['OT112']);
+});
+
 describe('an attachment that is not there', () => {
   const attached = (written: string, others: ExampleFiles = {}): readonly unknown[] =>
     said('OT401', kitchen({ attachments: `[${written}]` }, others));

@@ -23,6 +23,10 @@ export const welshSignSheetWords: typeof signSheetWords = {
   },
   sheetOf: (file, who, day) => `${file}: ${who}, ${day}`,
   piece: (number, title, file) => `${number} “${title}” (${file})`,
+  signed: {
+    listed: 'Llofnodwyd gydag allwedd sydd ar restr eich sefydliad.',
+    other: 'Llofnodwyd gydag allwedd.',
+  },
   unknownPiece: (number) => `${number} ar y daflen`,
   refused: (what, why) => `${what}: heb ei gofnodi. ${why}`,
   recorded: (what, file) =>
@@ -90,6 +94,8 @@ export const welshSignSheetWords: typeof signSheetWords = {
         'Ni all otpath wirio’r llofnod yma, gan nad yw ssh-keygen wedi’i osod. Gofynnwch i’ch tîm TG am OpenSSH.',
     },
     unreadAttachments: (paths) => `Ni ellir darllen yr atodiadau hyn: ${paths.join(', ')}.`,
+    tooLarge:
+      'Gyda’r sylwadau hyn byddai’r dyfarniad yn fwy nag 1 MB, ac ni allai otpath ei ddarllen eto. Byrhewch y sylwadau, a chadwch yr hyn sy’n hirach mewn dogfen ar wahân.',
     editedSignOff: (file) =>
       `Golygwyd ${file} ar ôl ei ysgrifennu, felly ni ellir ychwanegu dim ati.`,
   },

@@ -22,6 +22,10 @@ export const signSheetWords = {
   },
   sheetOf: (file: string, who: string, day: string) => `${file}: ${who}, ${day}`,
   piece: (number: string, title: string, file: string) => `${number} “${title}” (${file})`,
+  signed: {
+    listed: 'Signed with a key that your organisation lists.',
+    other: 'Signed with a key.',
+  },
   unknownPiece: (number: string) => `${number} of the sheet`,
   refused: (what: string, why: string) => `${what}: not recorded. ${why}`,
   recorded: (what: string, file: string) =>
@@ -87,6 +91,8 @@ export const signSheetWords = {
     },
     unreadAttachments: (paths: readonly string[]) =>
       `These attachments can’t be read: ${paths.join(', ')}.`,
+    tooLarge:
+      'With these comments the sign-off would be larger than 1 MB, and otpath could not read it again. Shorten the comments, and keep what is longer in a document of its own.',
     editedSignOff: (file: string) =>
       `${file} was edited after it was written, so nothing can be added to it.`,
   },

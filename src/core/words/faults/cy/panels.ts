@@ -51,7 +51,7 @@ export const welshPanelFaults: typeof englishPanelFaults = {
     message: `Mae tystiolaeth wedi newid ers y pecyn ${day} y mae ${file} ar ei gyfer: ${numbers.join(', ')} yn y pecyn hwnnw. Penderfynodd y panel ar y dystiolaeth fel yr oedd.`,
     hint: 'Darllenwch y ffurflen i gopi o’r portffolio fel yr oedd pan wnaethoch y pecyn, neu rhowch becyn newydd i’r panel.',
   }),
-  formToCorrect: ({ file, doubled, unknown, missing, days, example }) => ({
+  formToCorrect: ({ file, doubled, unknown, unknownEvidence, missing, days, example }) => ({
     message: [
       `Ni ellir darllen ${file} i’r portffolio eto.`,
       ...(doubled.length > 0
@@ -59,6 +59,9 @@ export const welshPanelFaults: typeof englishPanelFaults = {
         : []),
       ...(unknown.length > 0
         ? [`Mae’n enwi’r hyn nad yw gan y targed na’r pecyn: ${unknown.join(', ')}.`]
+        : []),
+      ...(unknownEvidence.length > 0
+        ? [`Mae ynddi diciau am dystiolaeth nad yw yn y pecyn: ${unknownEvidence.join(', ')}.`]
         : []),
       ...(missing.length > 0
         ? [`Yn eisiau: ${missing.map((one) => missingInForm[one]).join(', ')}.`]
@@ -76,6 +79,10 @@ export const welshPanelFaults: typeof englishPanelFaults = {
   panelRecordDiffers: ({ file, record }) => ({
     message: `Mae gan ${record} benderfyniadau eraill gan banel o’r un diwrnod ar yr un targed, felly ni ddarllenwyd ${file} i’r portffolio.`,
     hint: `Cymharwch y ddau. Os y ffurflen sy’n gywir, ailenwch neu dilëwch ${record}. Yna darllenwch y ffurflen eto.`,
+  }),
+  panelRecordTooLarge: ({ file }) => ({
+    message: `Ni ddarllenwyd ${file} i’r portffolio. Gyda’r rhesymau a’r sylwadau hyn byddai’r cofnod yn fwy nag 1 MB, ac ni allai otpath ei ddarllen eto.`,
+    hint: 'Gofynnwch i’r panel am destunau byrrach, ac am yr hyn sy’n hirach mewn dogfen ar wahân.',
   }),
   formNotAgreed: () => ({
     message: 'Ni all otpath ofyn cwestiynau yma, felly nid ysgrifennwyd y penderfyniadau hyn.',

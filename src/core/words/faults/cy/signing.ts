@@ -94,6 +94,10 @@ export const welshSigningFaults: typeof englishSigningFaults = {
     message: `${cannotAsk} Ar goll: eich perthynas â’r ymarferydd.`,
     hint: `Ychwanegwch --relationship gydag un o’r rhain: ${relationships.join(', ')}.`,
   }),
+  signOffTooLarge: ({ file }) => ({
+    message: `Ni chafodd ${file} ei ysgrifennu. Gyda’r sylwadau hyn byddai’n fwy nag 1 MB, ac ni allai otpath ei ddarllen eto.`,
+    hint: 'Byrhewch y sylwadau, a chadwch yr hyn sy’n hirach mewn dogfen ar wahân.',
+  }),
   notARegistration: ({ flag }) => ({
     message: `Nid yw’r ${flag} a roesoch yn edrych fel rhif cofrestru.`,
     hint: `${welshNumberForm} Gadewch ${flag} allan os nad ydych yn ei wybod.`,

@@ -21,6 +21,7 @@ const dayTroubles = {
 interface FormToCorrect extends FormFile {
   readonly doubled: readonly string[];
   readonly unknown: readonly string[];
+  readonly unknownEvidence: readonly string[];
   readonly missing: readonly (keyof typeof missingInForm)[];
   readonly days: readonly { readonly written: string; readonly why: keyof typeof dayTroubles }[];
   /** A day that would be right: that of the pack. */
@@ -77,7 +78,15 @@ export const englishPanelFaults = {
     message: `Evidence has changed since the pack of ${day} that ${file} is for: ${numbers.join(', ')} in that pack. What the panel decided was about the evidence as it was.`,
     hint: 'Read the form into a copy of the portfolio as it was when you made the pack, or give the panel a new pack.',
   }),
-  formToCorrect: ({ file, doubled, unknown, missing, days, example }: FormToCorrect): Fault => ({
+  formToCorrect: ({
+    file,
+    doubled,
+    unknown,
+    unknownEvidence,
+    missing,
+    days,
+    example,
+  }: FormToCorrect): Fault => ({
     message: [
       `${file} can’t be read into the portfolio yet.`,
       ...(doubled.length > 0
@@ -85,6 +94,9 @@ export const englishPanelFaults = {
         : []),
       ...(unknown.length > 0
         ? [`It names what the target or the pack does not have: ${unknown.join(', ')}.`]
+        : []),
+      ...(unknownEvidence.length > 0
+        ? [`It has ticks for evidence that the pack does not have: ${unknownEvidence.join(', ')}.`]
         : []),
       ...(missing.length > 0
         ? [`Missing: ${missing.map((one) => missingInForm[one]).join(', ')}.`]
@@ -100,6 +112,10 @@ export const englishPanelFaults = {
   panelRecordDiffers: ({ file, record }: FormFile & { readonly record: string }): Fault => ({
     message: `${record} has other decisions of a panel of the same day on the same target, so ${file} was not read into the portfolio.`,
     hint: `Compare the two. If the form is right, rename or delete ${record}. Then read the form again.`,
+  }),
+  panelRecordTooLarge: ({ file }: FormFile): Fault => ({
+    message: `${file} was not read into the portfolio. With these reasons and comments the record would be larger than 1 MB, and otpath could not read it again.`,
+    hint: 'Ask the panel for shorter texts, and for what is longer in a document of its own.',
   }),
   formNotAgreed: (): Fault => ({
     message: 'otpath can’t ask questions here, so these decisions were not written.',

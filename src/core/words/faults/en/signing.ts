@@ -126,6 +126,10 @@ export const englishSigningFaults = {
     message: `${cannotAsk} Missing: your relationship to the practitioner.`,
     hint: `Add --relationship with one of these: ${relationships.join(', ')}.`,
   }),
+  signOffTooLarge: ({ file }: { readonly file: string }): Fault => ({
+    message: `${file} was not written. With these comments it would be larger than 1 MB, and otpath could not read it again.`,
+    hint: 'Shorten the comments, and keep what is longer in a document of its own.',
+  }),
   notARegistration: ({ flag }: { readonly flag: string }): Fault => ({
     message: `The ${flag} you gave does not look like a registration number.`,
     hint: `${englishNumberForm} Leave out ${flag} if you don’t know it.`,
