@@ -94,3 +94,10 @@ describe('a file that can’t be opened is named, and not counted', () => {
     expect((JSON.parse(json) as { people: object[] }).people[0]).toMatchObject({ unopened: 1 });
   });
 });
+
+it('is named where packs are made for a team', async () => {
+  const cwd = portfolio();
+  const args = ['cohort', 'packs', 'ann', '--draft', '--format', 'md', '-o', 'packs'];
+  const { stderr } = await runHere(args, { cwd });
+  expect(plain(stderr)).toContain(sentence);
+});

@@ -5,6 +5,7 @@ import { progressOn } from '../../progress.ts';
 import { speaking } from '../../speaking-host.ts';
 import { outputOf, packFormatOption } from '../pack/pack-output.ts';
 import type { PackOptions } from '../pack/pack-options.ts';
+import { tell } from '../../tell.ts';
 import { makeBatch, withBatch, type BatchOptions } from './batch.ts';
 import { withPlaces } from './with-places.ts';
 
@@ -33,6 +34,8 @@ export function addPacks(cohort: Command, host: Host, run: Run): void {
               try {
                 const made = await makePack(folder, own, speaker, progress);
                 if (!made) return false;
+                const { unopened } = made.view.report;
+                if (unopened) tell(unopened.sentence, host);
                 const { writePack } = await import('../pack/write-pack.ts');
                 await writePack(made, asked, own, speaker, progress);
                 return true;
