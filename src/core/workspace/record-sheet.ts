@@ -68,12 +68,20 @@ export interface SheetPlan {
   readonly unanswered: number;
 }
 
+/** What sheets say that are read together, by the files of the sign-offs. */
+export type TakenFiles = Map<string, string>;
+
+/** Remembers what a sheet says, for those that are read after it. */
+export function noteTaken({ pieces }: SheetPlan, taken: TakenFiles): void {
+  for (const one of pieces) if (one.kind === 'record') taken.set(one.file, saidIn(one));
+}
+
 export interface SheetContext {
   readonly of: Signable & { readonly keys: KnownKeys };
   readonly today: IsoDate;
   readonly ports: SealPorts;
-  /** Files that sheets read before this one go into. */
-  readonly taken: ReadonlySet<string>;
+  /** What sheets read before this one say, by the files that it goes into. */
+  readonly taken: TakenFiles;
 }
 
 export const isSheetFault = (answer: SheetPlan | SheetFault): answer is SheetFault =>
@@ -153,8 +161,14 @@ function planPiece(piece: AnsweredPiece, context: SheetContext): SheetPiecePlan 
       ? { kind: 'recorded', number, evidence, file }
       : refused({ kind: 'decided-since', on: before.date });
   }
-  if (taken.has(file)) return refused({ kind: 'twice' });
   const signature = sheet.signatures.get(number);
+  const other = taken.get(file);
+  if (other !== undefined) {
+    // The same file, saved or sent twice, is one sheet.
+    return other === saidIn({ judged, signature })
+      ? { kind: 'recorded', number, evidence, file }
+      : refused({ kind: 'twice' });
+  }
   const previous = previousOf(of.portfolio, evidence, assessor);
   if (signature === undefined) {
     const why = whyKeyIsNeeded(assessor, previous, of);
@@ -217,6 +231,14 @@ const isSame = (
   fingerprint === made.fingerprint &&
   saidBy(assessor) === saidBy(made.assessor) &&
   JSON.stringify(claims.map(saidOfClaim)) === JSON.stringify(made.claims.map(saidOfClaim));
+
+const saidIn = ({
+  judged: { assessor, date, claims },
+  signature,
+}: {
+  readonly judged: Judged;
+  readonly signature: string | undefined;
+}): string => JSON.stringify([date, saidBy(assessor), claims.map(saidOfClaim), signature]);
 
 const saidBy = ({ name, role, registration, relationship }: Assessor): string =>
   JSON.stringify([name, role, registration, relationship]);

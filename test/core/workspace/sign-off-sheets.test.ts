@@ -14,7 +14,12 @@ import { sheetSeal } from '../../../src/core/text/sheet-seal.ts';
 import { writeSheetCode } from '../../../src/core/text/sheet-code.ts';
 import { sheetReason } from '../../../src/core/render/sheet-reasons.ts';
 import { conversationWordsIn } from '../../../src/core/words/conversations/index.ts';
-import { isSheetFault, planSheet } from '../../../src/core/workspace/record-sheet.ts';
+import {
+  isSheetFault,
+  noteTaken,
+  planSheet,
+  type TakenFiles,
+} from '../../../src/core/workspace/record-sheet.ts';
 import {
   awaitingDecision,
   requestSheet,
@@ -105,8 +110,8 @@ const readIt = (bytes: Uint8Array): FilledSheet => {
 const plan = (
   bytes: Uint8Array,
   of: Opened = opened(),
-  { taken = [], seals = ports }: { taken?: readonly string[]; seals?: SealPorts } = {},
-) => planSheet(readIt(bytes), { of, today, ports: seals, taken: new Set(taken) });
+  { taken = new Map(), seals = ports }: { taken?: TakenFiles; seals?: SealPorts } = {},
+) => planSheet(readIt(bytes), { of, today, ports: seals, taken });
 
 /** What becomes of each piece, as short as can be. */
 const outcomes = (...given: Parameters<typeof plan>): readonly unknown[] => {
@@ -259,9 +264,17 @@ describe('a piece of a sheet is refused', () => {
   });
 
   it('that another sheet of the same run decides on', () => {
-    const one = saved({ claims: [accept('E2.1')] });
-    expect(outcomes(one, opened(), { taken: ['signoffs/rota--nia-sample.yaml'] })).toEqual([
+    const taken: TakenFiles = new Map();
+    const made = plan(saved({ claims: [accept('E2.1')] }));
+    if (isSheetFault(made)) throw new Error(made.kind);
+    noteTaken(made, taken);
+    const refusal = { claim: 'E2.1', decision: 'not-accepted', comment: 'Show it.' };
+    expect(outcomes(saved({ claims: [refusal] }), opened(), { taken })).toEqual([
       ['E2', { kind: 'twice' }],
+    ]);
+    // The same decisions, such as a file that was saved twice, are there once.
+    expect(outcomes(saved({ claims: [accept('E2.1')] }), opened(), { taken })).toEqual([
+      ['E2', 'recorded'],
     ]);
   });
 

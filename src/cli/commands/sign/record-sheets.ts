@@ -9,9 +9,11 @@ import { localId } from '../../../core/model/ids.ts';
 import { reportLanguages, wordsIn } from '../../../core/words/index.ts';
 import {
   isSheetFault,
+  noteTaken,
   planSheet,
   type FilledSheet,
   type SheetPlan,
+  type TakenFiles,
 } from '../../../core/workspace/record-sheet.ts';
 import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import type { CommandResult } from '../../command.ts';
@@ -64,7 +66,7 @@ function planAll(
   files: readonly string[],
   host: SpeakingHost,
 ): readonly ReadSheet[] {
-  const taken = new Set<string>();
+  const taken: TakenFiles = new Map();
   const sheets: ReadSheet[] = [];
   for (const file of files) {
     const sheet = openSheet(file, host);
@@ -84,7 +86,7 @@ function planAll(
       });
       continue;
     }
-    for (const one of plan.pieces) if (one.kind === 'record') taken.add(one.file);
+    noteTaken(plan, taken);
     sheets.push({ file, plan });
   }
   return sheets;

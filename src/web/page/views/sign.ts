@@ -1,7 +1,13 @@
 import { localId } from '../../../core/model/ids.ts';
 import { isFrameworksFault } from '../../../core/model/ports.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
-import { isSheetFault, planSheet, type SheetPlan } from '../../../core/workspace/record-sheet.ts';
+import {
+  isSheetFault,
+  noteTaken,
+  planSheet,
+  type SheetPlan,
+  type TakenFiles,
+} from '../../../core/workspace/record-sheet.ts';
 import { awaitingDecision } from '../../../core/workspace/request-sheet.ts';
 import {
   isSignFault,
@@ -188,7 +194,7 @@ async function readSheets(files: readonly File[], shown: Shown): Promise<readonl
     files.map(async (file) => ({ name: file.name, sheet: await readSheetChosen(file) })),
   );
   const read = await session.tree.settle(() => {
-    const taken = new Set<string>();
+    const taken: TakenFiles = new Map();
     return filled.map(({ name, sheet }): ReadSheet => {
       if (!sheet) {
         return {
@@ -207,7 +213,7 @@ async function readSheets(files: readonly File[], shown: Shown): Promise<readonl
         const { name: practitioner } = looked.portfolio.practitioner;
         return { file: name, plan: { refused: sheetReason(plan, practitioner, sheets) } };
       }
-      for (const one of plan.pieces) if (one.kind === 'record') taken.add(one.file);
+      noteTaken(plan, taken);
       return { file: name, plan };
     });
   });
