@@ -1,5 +1,5 @@
 import type { FrameworkChange, FrameworkDiff } from '../model/framework-change.ts';
-import type { Framework } from '../model/framework.ts';
+import type { Framework, Target } from '../model/framework.ts';
 import { lineageOf, type Library } from '../model/library.ts';
 import { tailorable } from '../model/tailored-library.ts';
 import { seenBy } from './compared-versions.ts';
@@ -38,13 +38,13 @@ export function compareExtended(
 /** A framework with what it inherits, as one. */
 const together = (inherited: Framework, own: Framework): Framework => ({
   ...own,
-  levels: [...inherited.levels, ...own.levels],
+  levels: joined(inherited.levels, own.levels),
   roles: [...inherited.roles, ...own.roles],
   pillars: [...inherited.pillars, ...own.pillars],
   statements: [...inherited.statements, ...own.statements],
-  stages: [...inherited.stages, ...own.stages],
-  routes: [...inherited.routes, ...own.routes],
-  profiles: [...inherited.profiles, ...own.profiles],
+  stages: joined(inherited.stages, own.stages),
+  routes: joined(inherited.routes, own.routes),
+  profiles: joined(inherited.profiles, own.profiles),
   mappings: [...inherited.mappings, ...own.mappings],
   noMatches: [...inherited.noMatches, ...own.noMatches],
   evidenceTypes: [...inherited.evidenceTypes, ...own.evidenceTypes],
@@ -56,6 +56,25 @@ const together = (inherited: Framework, own: Framework): Framework => ({
     : inherited.policy,
   cpdRecord: own.cpdRecord ?? inherited.cpdRecord,
 });
+
+/** The targets of both. One that has more in the own framework keeps what is inherited. */
+function joined<T extends Target>(inherited: readonly T[], own: readonly T[]): readonly T[] {
+  const more = new Map(own.map((one) => [one.local, one]));
+  return [
+    ...inherited.map((one): T => {
+      const added = more.get(one.local);
+      if (!added) return one;
+      more.delete(one.local);
+      return {
+        ...one,
+        title: added.title,
+        requirements: [...one.requirements, ...added.requirements],
+        notes: [...one.notes, ...added.notes],
+      };
+    }),
+    ...more.values(),
+  ];
+}
 
 function setAside(by: readonly Framework[], base: Framework): readonly FrameworkChange[] {
   return by.flatMap(({ changes = [] }) =>

@@ -11,8 +11,13 @@ import {
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 
-/** Explains a level, stage, route or role profile: what it says and what it asks. */
-export function explainTarget(target: Target, framework: Framework, telling: Telling): Explanation {
+/** Explains a level, stage, route or role profile: what it says and asks, and which original it adds to, if any. */
+export function explainTarget(
+  target: Target,
+  framework: Framework,
+  telling: Telling,
+  original?: Target,
+): Explanation {
   const { say, words } = telling;
   const { explain, targetKinds, requirementKinds } = words;
   const { headings } = explain;
@@ -34,6 +39,7 @@ export function explainTarget(target: Target, framework: Framework, telling: Tel
     facts: [
       frameworkFact(framework, telling),
       sourceFact(target.sources, telling),
+      ...(original ? [explain.addsTo(original.id)] : []),
       explain.aimAt(target.id),
     ],
     sections: [

@@ -39,7 +39,10 @@ export function explainId(
       .map((one) => mapped(one, explainStatement(one, [framework, ...bases], roles, telling))),
     ...targets
       .filter((one) => is(one.id))
-      .map((one) => mapped(one, explainTarget(one, framework, telling))),
+      .map((one) => {
+        const original = bases.flatMap(targetsOf).find(({ local }) => local === one.local);
+        return mapped(one, explainTarget(one, framework, telling, original));
+      }),
     ...targets.flatMap((target) =>
       requirementsOf(target)
         .filter((one) => is(one.id))

@@ -12,6 +12,8 @@ export const welshExplain: ExplainWords = {
   statementCount: (count) => `Datganiadau: ${String(count)}`,
   setAsideIn: (framework) => `Y fframwaith sy’n ei roi o’r neilltu: ${framework}`,
   changedIn: (framework) => `Y fframwaith sy’n ei newid: ${framework}`,
+  addsTo: (original) =>
+    `Yn ychwanegu at yr hyn y mae’r gwreiddiol yn ei ofyn. I’w weld: otpath explain ${original}`,
   level: (level) => `Lefel: ${level}`,
   pillar: (pillar) => `Piler: ${pillar}`,
   aspects: (aspects) => `Agwedd: ${aspects}`,

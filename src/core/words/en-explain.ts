@@ -81,6 +81,8 @@ export const englishExplain = {
   statementCount: (count: number) => `Statements: ${String(count)}`,
   setAsideIn: (framework: string) => `The framework that sets it aside: ${framework}`,
   changedIn: (framework: string) => `The framework that changes it: ${framework}`,
+  addsTo: (original: string) =>
+    `Adds to what the original requires. To see that: otpath explain ${original}`,
   level: (level: string) => `Level: ${level}`,
   pillar: (pillar: string) => `Pillar: ${pillar}`,
   aspects: (aspects: string) => `Aspect: ${aspects}`,

@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   exportFramework,
@@ -50,6 +52,13 @@ const edited = (change: (data: Edited) => void): Uint8Array => {
   change(data);
   return workbookOf(data as unknown as FrameworkData);
 };
+/** The workbook with no level on its sheet. */
+const withoutRows = (bytes: Uint8Array): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const path = 'xl/worksheets/sheet3.xml';
+  const xml = strFromU8(parts[path]!).replace(/<row r="2".*?<\/row>/s, '');
+  return zipSync({ ...parts, [path]: strToU8(xml) });
+};
 type Row = Record<string, unknown>;
 interface Edited {
   readonly statements: Row[];
@@ -85,19 +94,134 @@ describe('the edited workbook of a framework', () => {
     expect(again).toMatchObject({ data: read.data, remarks: [] });
   });
 
+  it('adds requirements to what the original defines, with whose they are and why', () => {
+    const bytes = edited(({ levels, profiles }) => {
+      const talk = { kind: 'capability', id: 'O-02', text: 'Gives a talk.', reason: 'We teach.' };
+      levels[0]!['requirements'] = [talk];
+      const options = ['O-04', 'O-05'].map((id) => ({
+        kind: 'capability',
+        id,
+        text: `Has ${id}.`,
+      }));
+      profiles[0]!.requirements.push({ kind: 'any-of', id: 'O-03', text: 'One.', options });
+    });
+    const read = tailor(bytes);
+    if (isExchangeFault(read)) throw new Error(JSON.stringify(read));
+    const source = 'Ours';
+    const notes = [{ kind: 'fact', text: 'We teach.', source }];
+    expect(read.data.changes).toBeUndefined();
+    expect(read.data.levels).toEqual([
+      {
+        ...base.levels![0]!,
+        requirements: [{ kind: 'capability', id: 'O-02', text: 'Gives a talk.', source, notes }],
+      },
+    ]);
+    expect(read.data.profiles).toMatchObject([
+      {
+        id: 'post',
+        requirements: [{ id: 'O-03', source, options: [{ id: 'O-04' }, { id: 'O-05' }] }],
+      },
+    ]);
+    expect(importFramework(workbookOf(read.data), { workbooks })).toMatchObject({
+      data: read.data,
+      remarks: [],
+    });
+  });
+
+  it('loses nothing of what is added, as a workbook and as files', () => {
+    const line = fc.constantFrom('Gives a talk.', '1.10', '=1+1', 'ŵyr & <b>', '- null', 'a\nb');
+    const addition = fc.record({ isLevel: fc.boolean(), text: line, reason: fc.option(line) });
+    fc.assert(
+      fc.property(fc.array(addition, { minLength: 1, maxLength: 4 }), (additions) => {
+        const bytes = edited(({ levels, profiles }) => {
+          const more: Row[] = [];
+          additions.forEach(({ isLevel, text, reason }, index) => {
+            const id = `O-${String(index)}`;
+            const item = { kind: 'capability', id, text, ...(reason !== null && { reason }) };
+            (isLevel ? more : profiles[0]!.requirements).push(item);
+          });
+          levels[0]!['requirements'] = more;
+        });
+        const read = tailor(bytes);
+        if (isExchangeFault(read)) throw new Error(JSON.stringify(read));
+        const { levels = [], profiles = [] } = read.data;
+        const added = [...levels, ...profiles].flatMap(({ requirements = [] }) => requirements);
+        expect(added.map(({ text }) => text).toSorted()).toEqual(
+          additions.map(({ text }) => text).toSorted(),
+        );
+        expect(importFramework(workbookOf(read.data), { workbooks })).toMatchObject({
+          data: read.data,
+          remarks: [],
+        });
+        const yaml = exportFramework(read.data, 'yaml', {
+          asOf: '2026-11-22',
+          workbook: workbookWords.en,
+        });
+        if (isExchangeFault(yaml)) throw new Error(JSON.stringify(yaml));
+        expect(
+          importFramework(new TextEncoder().encode(yaml.content as string), { workbooks }),
+        ).toMatchObject({
+          data: read.data,
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes a requirement of an own framework’s workbook for a level that is only in the original', () => {
+    const mine: FrameworkData = {
+      ...{ id: 'our-ot', title: 'Ours', version: '1.0.0', publisher: 'Us', language: 'en' },
+      ...{ source: { title: 'x' }, extends: 'base-ot' },
+      changes: [{ id: 'S-02', remove: true, reason: 'Not here.' }],
+    };
+    const requirements = [
+      { kind: 'capability' as const, id: 'O-02', text: 'Gives a talk.', source: 'x' },
+    ];
+    // A level without a row of its own, as when somebody fills in the sheet of requirements only.
+    const bytes = withoutRows(
+      workbookOf({ ...mine, levels: [{ ...base.levels![0]!, requirements }] }),
+    );
+    const basesOf = () => [base];
+    expect(importFramework(bytes, { workbooks, basesOf })).toMatchObject({
+      data: { ...mine, levels: [{ ...base.levels![0]!, requirements }] },
+    });
+  });
+
+  it('names the cell where an option is added to a choice of the original', () => {
+    const choice = {
+      ...{ kind: 'any-of' as const, id: 'P-09', text: 'One.', source: 'x' },
+      options: ['P-10', 'P-11'].map((id) => ({ kind: 'capability' as const, id, text: id })),
+    };
+    const original = { ...base, profiles: [{ ...base.profiles![0]!, requirements: [choice] }] };
+    const third = { kind: 'capability' as const, id: 'P-12', text: 'More.' };
+    const more = { ...choice, options: [...choice.options, third] };
+    const bytes = workbookOf({
+      ...original,
+      profiles: [{ ...base.profiles![0]!, requirements: [more] }],
+    });
+    expect(importTailoring(bytes, original, own, { workbooks })).toMatchObject({
+      cells: [{ sheet: 'Requirements', row: 5, column: 3, why: 'not-addable', value: 'P-12' }],
+    });
+  });
+
+  it('takes a blank revision for the first', () => {
+    const bytes = edited(({ statements }) => {
+      statements.push({ ...base.statements![0]!, id: 'O-01', revision: undefined });
+    });
+    expect(tailor(bytes)).toMatchObject({ data: { statements: [{ id: 'O-01', revision: 1 }] } });
+  });
+
   it('names the cells of what can’t be kept, and gives nothing then', () => {
-    const bytes = edited(({ statements, levels, profiles }) => {
+    const bytes = edited(({ statements, levels }) => {
       Object.assign(statements[0]!, { text: 'Does it well.' });
       levels.push({ ...base.levels![0]!, id: 'level-2', rank: 2 });
       statements.pop();
-      profiles[0]!.requirements.push({ kind: 'capability', id: 'P-02', text: 'More.' });
       Object.assign(levels[0]!, { rank: 3, reason: 'x' });
     });
     const cells = [
       { sheet: 'Levels', row: 2, column: 2, why: 'not-changeable', value: 'level-1' },
       { sheet: 'Statements', row: 2, column: 19, why: 'no-reason', value: 'S-01' },
       { sheet: 'Statements', why: 'row-gone', value: 'S-02' },
-      { sheet: 'Requirements', row: 3, column: 1, why: 'not-addable', value: 'P-02' },
     ];
     const fault = tailor(bytes);
     expect(fault).toMatchObject({ kind: 'wrong-cells' });

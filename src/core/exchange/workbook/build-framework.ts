@@ -1,5 +1,6 @@
 import type { CellFault, CellPlace } from '../../model/exchange.ts';
 import { nearMiss } from '../../text/near-miss.ts';
+import { addedTo, targetIn } from './added-to.ts';
 import type { InheritedIds } from './inherited-ids.ts';
 import { targetKinds } from './framework-sheets.ts';
 import { idAt, type WorkbookRow, type WorkbookRows } from './read-table.ts';
@@ -72,6 +73,14 @@ export function buildFramework(
   for (const row of rows.requirements) {
     const [target, oneOf] = [idAt(row, 'target'), idAt(row, 'one_of')];
     const item = plain(row, 'requirement', 'target', 'one_of');
+    if (target !== undefined && !targets.has(target)) {
+      const known = targetIn(inherited?.bases ?? [], target);
+      if (known) {
+        const more = addedTo(known.target, []);
+        ({ levels, stages, routes, profiles })[known.kind].push(more);
+        targets.set(target, more);
+      }
+    }
     if (!targets.has(target ?? '')) names.refuse(row, 'target', [...targets.keys()]);
     else if (oneOf === undefined) pushTo(targets.get(target ?? ''), 'requirements', item);
     else {

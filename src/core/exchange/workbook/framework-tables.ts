@@ -24,6 +24,8 @@ export interface TableColumn {
   /** The key in the data, where it is called otherwise there. */
   readonly field?: string;
   readonly required?: boolean;
+  /** What a blank cell means. */
+  readonly whenBlank?: number;
   /** The words that it can hold. */
   readonly words?: readonly string[];
   /** The sheet whose ids it can name. */
@@ -79,7 +81,7 @@ export const tables = {
     strength,
     appliesTo,
     source,
-    { key: 'revision', kind: 'number', required: true, width: 9 },
+    { key: 'revision', kind: 'number', required: true, whenBlank: 1, width: 9 },
     { key: 'changed_in', kind: 'line', width: 12 },
     { key: 'status', kind: 'word', words: ['retired'], width: 10 },
     { key: 'replaced_by', kind: 'references', width: 16 },

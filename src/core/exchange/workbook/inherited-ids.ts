@@ -13,6 +13,8 @@ export interface InheritedIds {
   /** The aspects of each pillar. */
   readonly aspectsOf: ReadonlyMap<string, readonly string[]>;
   readonly stages: readonly string[];
+  /** The frameworks themselves, nearest first. */
+  readonly bases: readonly FrameworkData[];
   /** Everything that it can change or set aside. */
   readonly changeable: ReadonlySet<string>;
 }
@@ -39,6 +41,7 @@ export function inheritedIds(
   const statements = bases.flatMap((base) => ids(base.statements));
   return {
     of,
+    bases,
     levels: bases.flatMap((base) => ids(base.levels)),
     pillars: ids(pillars),
     aspects,

@@ -70,7 +70,10 @@ export function readTableSheet(
         one.column.kind === 'text' ? withTranslation(item[field], value, one, reading) : value;
     }
     for (const { column, number, heading: title } of found) {
-      const isMissing = column.required && item[fieldOfColumn(column)] === undefined;
+      const field = fieldOfColumn(column);
+      const isBlank = textAt(row, number) === '' && column.whenBlank !== undefined;
+      if (isBlank) item[field] = column.whenBlank;
+      const isMissing = column.required && item[field] === undefined;
       if (isMissing && !grid.formulas.has(cellKey(row.number, number))) {
         const place = { sheet: grid.name, row: row.number, column: number };
         if (!isKnown(reading.faults, place)) {

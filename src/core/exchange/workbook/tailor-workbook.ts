@@ -1,8 +1,15 @@
 import type { CellFault, CellPlace, ImportFault, ImportRemark } from '../../model/exchange.ts';
 import type { Language } from '../../model/text.ts';
-import type { FrameworkData, Imported } from '../framework-data.ts';
+import {
+  withList,
+  type FrameworkData,
+  type Imported,
+  type RawNote,
+  type RawRequirement,
+} from '../framework-data.ts';
 import { sameValue } from '../losses.ts';
 import { wrongCells } from '../wrong-cells.ts';
+import { addedTo } from './added-to.ts';
 import { targetKinds } from './framework-sheets.ts';
 import type { TableName } from './framework-tables.ts';
 import type { ReadWorkbook } from './read-framework-workbook.ts';
@@ -17,6 +24,10 @@ export interface OwnHead {
 }
 
 type Item = Readonly<Record<string, unknown>>;
+type Target = NonNullable<FrameworkData[(typeof targetKinds)[number]]>[number];
+type AnyTarget = Pick<Target, 'id' | 'title' | 'groups'> & {
+  readonly requirements?: RawRequirement[];
+};
 type Change = NonNullable<FrameworkData['changes']>[number];
 
 /** What people can say differently in each sheet, and what only belongs to the rows of a workbook. */
@@ -50,6 +61,7 @@ export function tailoredByWorkbook(
   const faults: CellFault[] = [];
   const changes: Change[] = [];
   const added = new Map<TableName, ReadonlySet<string>>();
+  const reasons = new Map<string, string>();
   const { language } = original.data;
   for (const table of compared) {
     const before = new Map(original.rows[table].map((row) => [keyOf(table, row), row]));
@@ -67,6 +79,9 @@ export function tailoredByWorkbook(
     }
     const fresh = [...after].filter(([key]) => !before.has(key));
     added.set(table, new Set(fresh.map(([, row]) => idAt(row, 'id') ?? '')));
+    for (const [, { item }] of fresh) {
+      if (typeof item['reason'] === 'string') reasons.set(String(item['id']), item['reason']);
+    }
     for (const [, row] of fresh) faults.push(...misplaced(table, row, original));
   }
   if (faults.length > 0) return wrongCells(faults);
@@ -74,7 +89,7 @@ export function tailoredByWorkbook(
     return { kind: 'nothing-tailored', framework: original.data.id };
   }
   return {
-    data: ownData(original.data, edited.data, { own, changes, added }),
+    data: ownData(original.data, edited.data, { own, changes, added, reasons }),
     remarks: [...edited.remarks, ...notKept(original.data, edited.data)],
   };
 }
@@ -143,9 +158,12 @@ function misplaced(
   ) {
     return [faultAt(row, 'part_of', 'not-addable')];
   }
-  const targets = targetKinds.flatMap((kind) => (data[kind] ?? []).map(({ id }) => id));
-  return table === 'requirements' && isTheirs(targets, 'target')
-    ? [faultAt(row, 'target', 'not-addable')]
+  const choices = targetKinds
+    .flatMap((kind): readonly Target[] => data[kind] ?? [])
+    .flatMap((one) => one.requirements ?? [])
+    .map(({ id }) => id);
+  return table === 'requirements' && isTheirs(choices, 'one_of')
+    ? [faultAt(row, 'one_of', 'not-addable')]
     : [];
 }
 
@@ -157,25 +175,41 @@ function ownData(
     own,
     changes,
     added,
+    reasons,
   }: {
     readonly own: OwnHead;
     readonly changes: readonly Change[];
     readonly added: ReadonlyMap<TableName, ReadonlySet<string>>;
+    readonly reasons: ReadonlyMap<string, string>;
   },
 ): FrameworkData {
   const only = <T extends { readonly id: string }>(
     items: readonly T[] | undefined,
     table: TableName,
   ): T[] => (items ?? []).filter(({ id }) => added.get(table)?.has(id));
+  const targets = <T extends AnyTarget>(
+    items: readonly T[] | undefined,
+    before: readonly T[] | undefined,
+    table: TableName,
+  ): T[] =>
+    (items ?? []).flatMap((target) => {
+      const requirements = only(target.requirements, 'requirements').map(whyOf(reasons, own));
+      if (added.get(table)?.has(target.id)) {
+        return [requirements.length > 0 ? { ...target, requirements } : target];
+      }
+      const original = before?.find(({ id }) => id === target.id);
+      if (!original || requirements.length === 0) return [];
+      return [addedTo({ ...original, title: target.title }, requirements) as T];
+    });
   const sections = {
-    levels: only(edited.levels, 'levels'),
+    levels: targets(edited.levels, base.levels, 'levels'),
     pillars: only(edited.pillars, 'pillars').filter(
       ({ id }) => !base.pillars?.some((one) => one.id === id),
     ),
-    statements: only(edited.statements, 'statements'),
-    stages: only(edited.stages, 'stages'),
-    routes: only(edited.routes, 'stages'),
-    profiles: only(edited.profiles, 'profiles'),
+    statements: only(edited.statements, 'statements').map(whyOf(reasons, own)),
+    stages: targets(edited.stages, base.stages, 'stages'),
+    routes: targets(edited.routes, base.routes, 'stages'),
+    profiles: targets(edited.profiles, base.profiles, 'profiles'),
     changes: [...changes],
   };
   return {
@@ -187,6 +221,25 @@ function ownData(
     ...Object.fromEntries(Object.entries(sections).filter(([, items]) => items.length > 0)),
   };
 }
+
+/** Keeps why something was added, and says whose it is where nobody names a source. */
+const whyOf =
+  (reasons: ReadonlyMap<string, string>, own: OwnHead) =>
+  <
+    T extends {
+      readonly id: string;
+      readonly source?: string | string[];
+      readonly notes?: RawNote[];
+    },
+  >(
+    item: T,
+  ): T => {
+    const reason = reasons.get(item.id);
+    const { source = own.title, notes = [] } = item;
+    const why: RawNote[] =
+      reason === undefined ? [] : [{ kind: 'fact', text: reason, source: own.title }];
+    return { ...item, source, ...withList('notes', [...notes, ...why]) };
+  };
 
 /** Parts of the workbook that can't be different for one organisation. */
 function notKept(base: FrameworkData, edited: FrameworkData): readonly ImportRemark[] {

@@ -96,8 +96,9 @@ export const welshWorkbook: WorkbookWords = {
     'Os fframwaith sefydliad arall yw hwn a’ch bod am gael eich fersiwn eich hun ohono:',
     '1. Newidiwch destunau, cryfderau neu deitlau, a rhowch eich rheswm yn yr un rhes o dan “Rheswm”.',
     '2. I roi datganiad neu ofyniad o’r neilltu, dewiswch “yes” o dan “Rhoi o’r neilltu”, a rhowch eich rheswm.',
-    '3. Ychwanegwch eich datganiadau eich hun ar y gwaelod.',
-    '4. Rhedwch: otpath framework import FFEIL.xlsx --extends DYNODYDD-Y-FFRAMWAITH-HWN --id EICH-DYNODYDD --title "Enw eich fframwaith" --publisher "Eich sefydliad"',
+    '3. Ychwanegwch eich datganiadau eich hun ar waelod “Datganiadau”. Llenwch Dynodydd, Lefel, Piler, Elfen, Testun a Ffynhonnell. Os gadewch Diwygiad yn wag, 1 ydyw.',
+    '4. I ofyn am fwy ar lefel, cam neu broffil rôl sydd yno, ychwanegwch res ar waelod “Gofynion”: ei ddynodydd o dan “Gofynnol yn”, dynodydd o’ch eiddo eich hun, y math (capability yn aml) a’r testun.',
+    '5. Rhedwch: otpath framework import FFEIL.xlsx --extends DYNODYDD-Y-FFRAMWAITH-HWN --id EICH-DYNODYDD --title "Enw eich fframwaith" --publisher "Eich sefydliad"',
     'Yna mae otpath yn ysgrifennu fframwaith sy’n cynnwys dim ond yr hyn sy’n eiddo i chi. Mae’r gwreiddiol yn aros fel y mae.',
   ],
 };

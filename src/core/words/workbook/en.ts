@@ -96,8 +96,9 @@ export const englishWorkbook: WorkbookWords = {
     'If this is another organisation’s framework and you want your own version of it:',
     '1. Change texts, strengths or titles, and give your reason in the same row under “Reason”.',
     '2. To set a statement or a requirement aside, choose “yes” under “Set aside”, and give your reason.',
-    '3. Add your own statements at the bottom.',
-    '4. Run: otpath framework import FILE.xlsx --extends ID-OF-THIS-FRAMEWORK --id ID-OF-YOURS --title "The name of yours" --publisher "Your organisation"',
+    '3. Add your own statements at the bottom of “Statements”. Fill in Id, Level, Pillar, Facet, Text and Source. If you leave Revision blank, it is 1.',
+    '4. To require more at a level, stage or role profile that is there, add a row at the bottom of “Requirements”: its id under “Required at”, an id of your own, the kind (often capability) and the text.',
+    '5. Run: otpath framework import FILE.xlsx --extends ID-OF-THIS-FRAMEWORK --id ID-OF-YOURS --title "The name of yours" --publisher "Your organisation"',
     'otpath then writes a framework that holds only what is yours. The original stays as it is.',
   ],
 };

@@ -109,7 +109,7 @@ export function welshCellFault(cell: CellFault): string {
     case 'row-gone':
       return `Dalen “${cell.sheet}”: mae rhes ${value} wedi mynd. Rhowch hi yn ôl. I’w rhoi o’r neilltu, dewiswch “yes” o dan “Rhoi o’r neilltu” a rhowch reswm.`;
     case 'not-addable':
-      return `${at}: ni ellir ychwanegu ${value} yno. Ychwanegwch ef at lefel, piler, cam neu broffil rôl o’ch eiddo eich hun.`;
+      return `${at}: ni ellir ychwanegu ${value} yno. Ychwanegwch ef at biler neu ofyniad any-of o’ch eiddo eich hun.`;
     case 'twice':
       return `${at}: defnyddir y dynodydd “${short(value)}” ddwywaith.${cell.other === undefined ? '' : ` Mae’r llall yma: ${welshCellNamed(cell.other)}.`} Rhowch ddynodydd arall i un ohonynt.`;
   }

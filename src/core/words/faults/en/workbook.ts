@@ -115,7 +115,7 @@ export function cellFault(cell: CellFault): string {
     case 'row-gone':
       return `Sheet “${cell.sheet}”: the row of ${value} is gone. Put it back. To set it aside, choose “yes” under “Set aside” and give a reason.`;
     case 'not-addable':
-      return `${at}: ${value} can’t be added there. Add it to a level, pillar, stage or role profile of your own.`;
+      return `${at}: ${value} can’t be added there. Add it to a pillar or an any-of requirement of your own.`;
     case 'twice':
       return `${at}: the id “${short(value)}” is used twice.${cell.other === undefined ? '' : ` The other is in ${cellNamed(cell.other)}.`} Give one of them another id.`;
   }
