@@ -203,6 +203,17 @@ describe('a sign-off sheet', () => {
     expect((await runHere(args, { cwd: other })).stdout).toContain('Team manager, OT 012399');
   });
 
+  it('speaks Welsh, also of days', async () => {
+    const other = copyExample();
+    const request = ['sign', '--request', rota, '-o', 'taflen.html', ...sheetDay, '--lang', 'cy'];
+    expect((await runHere(request, { cwd: other })).code).toBe(0);
+    const { page } = await openFormPage(browser, join(other, 'taflen.html'));
+    await page.getByLabel('Diwrnod eich penderfyniadau').fill('2126-11-20');
+    await page.locator('.panel-save button').first().press('Enter');
+    await expect.poll(() => saidOn(page)).toContain('Mae 20 Tachwedd 2126 eto i ddod.');
+    await page.context().close();
+  });
+
   it('is signed with a key that the page makes, and verified where a list has the key', async () => {
     cwd = copyExample();
     const { page } = await openFormPage(browser, sheet);

@@ -1,7 +1,9 @@
 import { findSheetProblems } from '../../core/workspace/sheet-problems.ts';
 import type { SheetProblem } from '../../core/model/sheet-fault.ts';
 import type { IsoDate } from '../../core/model/date.ts';
+import { englishDay } from '../../core/text/english-day.ts';
 import { comparePeople } from '../../core/text/person.ts';
+import { welshDay } from '../../core/words/cy-dates.ts';
 import type { PageWord } from '../../core/words/sign-off-sheet-words.ts';
 import type { SigningBasis } from '../../core/workspace/request-sheet.ts';
 import { checkedField, type CheckedField } from './checked-field.ts';
@@ -105,9 +107,8 @@ export function sheetFields(
   surroundings: SheetSurroundings,
 ): () => readonly SheetMistake[] {
   const { words } = surroundings;
-  const lang = document.documentElement.lang === 'cy' ? 'cy' : 'en-GB';
-  const dayText = (day: IsoDate): string =>
-    new Date(day).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  // Browsers know the months of English, and not always those of Welsh.
+  const dayText = document.documentElement.lang === 'cy' ? welshDay : englishDay;
   /** What was found as everything is looked at: it is the same for each field. */
   let known: readonly SheetProblem[] | undefined;
   const found = (): readonly SheetProblem[] => known ?? problemsIn(collect(), surroundings);
