@@ -218,7 +218,9 @@ export function checkWorkspace(
     findings: [
       ...findings,
       ...own.flatMap((framework) =>
-        checkFramework({ framework, library: library.asWritten ?? library, locate }, []),
+        checkFramework({ framework, library: library.asWritten ?? library, locate }, [])
+          // Warnings are for those who keep the data: otpath framework validate shows them.
+          .filter(({ severity }) => severity === 'error'),
       ),
     ],
     hidden,
