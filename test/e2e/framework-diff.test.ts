@@ -29,8 +29,8 @@ describe('framework diff', () => {
     expect(await folders()()).toEqual({
       stdout: [
         'our-council-ot: what changed from 1.0.0 to 1.1.0',
-        'This should be version 1.1.0. What is asked of people has changed, so the second',
-        'number rises.',
+        'The version number 1.1.0 is right. What is asked of people has changed, so the',
+        'second number rises.',
         '',
         'Before you publish it',
         '  - OC-01 has changed, but its revision has not. If its meaning has changed,',

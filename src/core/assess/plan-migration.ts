@@ -1,23 +1,10 @@
-import type { IsoDate } from '../model/date.ts';
 import type { Edit } from '../model/finding.ts';
-import { localId, qualify, splitId, type ClaimableId } from '../model/ids.ts';
-import { findClaimable, lineageOf, type Library } from '../model/library.ts';
+import { localId, splitId, type ClaimableId } from '../model/ids.ts';
 import type { MigrationItem, MigrationOption, MigrationPlan } from '../model/migration.ts';
-import type { Locate, Origin, Span } from '../model/place.ts';
-import { everyClaim, type Portfolio } from '../model/portfolio.ts';
+import { everyClaim } from '../model/portfolio.ts';
 import { comparedVersions } from './compared-versions.ts';
-import { isCurrent } from './sign-offs.ts';
 import { stepFor, type SuccessionStep, type Versions } from './succession-steps.ts';
-
-/** A portfolio with its texts, and the frameworks that it names. */
-export interface Migratable {
-  readonly portfolio: Portfolio;
-  readonly library: Library;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly locate: Locate;
-  /** Files that otpath can't write as they are, such as those that are not saved as UTF-8. */
-  readonly closed: ReadonlySet<string>;
-}
+import { lineOf, writtenIds, type Migratable, type WrittenId } from './written-ids.ts';
 
 /** What moving a portfolio to another version of a framework would do. Nothing is written. */
 export function planMigration(of: Migratable, versions: Versions): MigrationPlan {
@@ -38,65 +25,31 @@ export function planMigration(of: Migratable, versions: Versions): MigrationPlan
     to: to.version,
     items: [
       ...compared.flatMap((one) => claimItems(of, one)),
-      ...compared.flatMap((one) => decidedItems(of, one, 'waiver')),
-      ...compared.flatMap((one) => decidedItems(of, one, 'judgement')),
-      ...compared.flatMap((one) => planItems(of, one)),
+      ...(['waiver', 'judgement', 'plan'] as const).flatMap((where) =>
+        compared.flatMap((one) => otherItems(of, one, where)),
+      ),
     ],
   };
 }
 
-/** The id that something has in a framework that it is of, or that its own one extends. */
-function idIn(id: ClaimableId, { to }: Versions, library: Library): ClaimableId | undefined {
-  const { framework, local } = splitId(id)!;
-  if (framework === to.id) return id;
-  const found = findClaimable(library, id);
-  const isOwn = found !== undefined && library.claimables.has(id);
-  return !isOwn && lineageOf(library, framework).some((one) => one.id === to.id)
-    ? qualify(to.id, local)
-    : undefined;
-}
-
-/** One id as a file has it. */
-interface WrittenId {
-  readonly where: MigrationItem['where'];
-  readonly id: ClaimableId;
-  readonly at: Span;
-  readonly revision?: { readonly is: number; readonly at: Span } | undefined;
-  readonly title?: string | undefined;
-  readonly judged?: MigrationItem['judged'];
-}
-
-/** Sign-offs that a later one of the same person took the place of are not asked about, whatever the day. */
-const lastDay = '9999-12-31' as IsoDate;
-
 function claimItems(of: Migratable, versions: Versions): readonly MigrationItem[] {
-  const { portfolio, locate } = of;
-  return everyClaim(portfolio).flatMap(({ file, claims }) => {
-    const evidence = portfolio.evidence.find((one) => one.file === file);
-    const taken = new Set(claims.map(({ statement }) => statement));
-    return claims.flatMap(({ statement, revision, origin }): MigrationItem[] => {
-      const id = idIn(statement, versions, of.library);
-      const step = id && stepFor(id, versions, revision);
-      if (!step) return [];
-      const item = itemOf(of, versions, step, {
-        where: 'claim',
-        id,
-        at: locate(origin, 'statement'),
-        revision:
-          revision === undefined ? undefined : { is: revision, at: locate(origin, 'revision') },
-        title: evidence?.title,
-        judged: portfolio.signOffs
-          .filter(
-            (one) => one.evidence === evidence?.id && isCurrent(one, statement, portfolio, lastDay),
-          )
-          .map(({ assessor, date }) => ({ name: assessor.name, date })),
-      });
-      // Two claims of one statement in one piece would be one too many, and each has its own rationale.
-      const [into] = step.into;
-      const isDoubled = item.state === 'moves' && into !== id && taken.has(into!);
-      taken.add(into!);
-      return isDoubled ? [{ ...item, state: 'decision', why: 'doubled' }] : [item].filter(isToDo);
-    });
+  const taken = new Map(
+    everyClaim(of.portfolio).map(({ file, claims }) => [
+      file,
+      new Set(claims.map(({ statement }) => statement)),
+    ]),
+  );
+  return writtenIds(of, versions, 'claim').flatMap((written): MigrationItem[] => {
+    const { id, at, revision } = written;
+    const step = stepFor(id, versions, revision?.is);
+    if (!step) return [];
+    const item = itemOf(of, versions, step, written);
+    // Two claims of one statement in one piece would be one too many, and each has its own rationale.
+    const [into] = step.into;
+    const own = taken.get(at.file);
+    const isDoubled = item.state === 'moves' && into !== id && own?.has(into!) === true;
+    own?.add(into!);
+    return isDoubled ? [{ ...item, state: 'decision', why: 'doubled' }] : [item].filter(isToDo);
   });
 }
 
@@ -104,41 +57,18 @@ function claimItems(of: Migratable, versions: Versions): readonly MigrationItem[
 const isToDo = ({ state, options }: MigrationItem): boolean =>
   state !== 'moves' || options.some(({ edits }) => edits.length > 0);
 
-function decidedItems(
+/** Rows of the plan name statements in a sentence. A revised one is still the one to work on. */
+const otherItems = (
   of: Migratable,
   versions: Versions,
-  where: 'waiver' | 'judgement',
-): readonly MigrationItem[] {
-  const { portfolio, locate, library } = of;
-  const decided: readonly { readonly requirement: string; readonly origin: Origin }[] =
-    where === 'waiver' ? portfolio.waivers : portfolio.judgements;
-  return decided.flatMap(({ requirement, origin }) => {
-    const id = idIn(requirement as ClaimableId, versions, library);
-    const step = id && stepFor(id, versions);
+  where: 'waiver' | 'judgement' | 'plan',
+): readonly MigrationItem[] =>
+  writtenIds(of, versions, where).flatMap((written) => {
+    const step = stepFor(written.id, versions);
     if (!step || step.why === 'same-meaning') return [];
-    return [itemOf(of, versions, step, { where, id, at: locate(origin, 'requirement') })];
+    if (where === 'plan' && step.why === 'revised') return [];
+    return [itemOf(of, versions, step, written)];
   });
-}
-
-/** Rows of the plan name statements in a sentence. A revised one is still the one to work on. */
-function planItems(of: Migratable, versions: Versions): readonly MigrationItem[] {
-  const { portfolio, texts } = of;
-  const { to, before } = versions;
-  const names = new Map(
-    [...to.statements, ...(before?.statements ?? [])].map(({ id }) => [localId(id), id]),
-  );
-  return portfolio.plan.flatMap(({ at }) => {
-    const need = (texts.get(at.file) ?? '').slice(at.start, at.end);
-    return [...need.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._-]*(?<![._-])/gu)].flatMap((word) => {
-      const id = names.get(word[0]);
-      const step = id && stepFor(id, versions);
-      if (!step || step.why === 'same-meaning' || step.why === 'revised') return [];
-      const start = at.start + word.index;
-      const place = { file: at.file, start, end: start + word[0].length };
-      return [itemOf(of, versions, step, { where: 'plan', id, at: place })];
-    });
-  });
-}
 
 function itemOf(
   { texts, closed }: Migratable,
@@ -157,7 +87,7 @@ function itemOf(
     state: why === 'ended' ? 'ends' : !isOpen ? 'by-hand' : isMove ? 'moves' : 'decision',
     why,
     file: at.file,
-    line: text.slice(0, at.start).split(/\r\n|\n|\r/).length,
+    line: lineOf(written, texts),
     title,
     from: localId(id),
     was: old?.text,

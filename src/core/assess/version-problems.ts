@@ -52,8 +52,9 @@ function successionProblems(before: Framework, after: Framework): readonly Versi
     if (!followed) return problems;
     const into = followed.ids.map(localId);
     const { as, ids } = followed;
-    if (as === 'split_into' && !ids.some(isNew))
-      problems.push({ kind: 'split-unchanged', id, into });
+    const unchanged = ids.filter((one) => !isNew(one)).map(localId);
+    if (as === 'split_into' && unchanged.length > 0)
+      problems.push({ kind: 'split-unchanged', id, into: unchanged });
     if (as === 'merged_into' && !ids.some(isNew))
       problems.push({ kind: 'merged-unchanged', id, into });
     if (as === 'replaced_by' && ids.length > 1) problems.push({ kind: 'looks-split', id, into });

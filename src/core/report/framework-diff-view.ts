@@ -72,10 +72,11 @@ export function viewDiff(diff: FrameworkDiff, words: DiffWords, language: Langua
 }
 
 /** Which number the later version should have, and why. */
-export function verdictOf({ step, proposed, from }: FrameworkDiff, words: DiffWords): string {
+export function verdictOf({ step, proposed, from, to }: FrameworkDiff, words: DiffWords): string {
   if (step === 'none') return words.nothing;
   if (proposed === undefined) return words.noNumber(from);
-  return words.propose[step](proposed);
+  const number = proposed === to ? words.isVersion(to) : words.shouldBe(proposed);
+  return `${number} ${words.propose[step]}`;
 }
 
 function problemOf(problem: VersionProblem, words: DiffWords): string {

@@ -13,13 +13,13 @@ export const welshDiff: DiffWords = {
   nothing: 'Nid oes dim wedi newid.',
   noNumber: (version) =>
     `Ni all otpath gynnig rhif fersiwn, gan nad yw "${version}" ar y ffurf 1.0.0.`,
+  isVersion: (version) => `Mae rhif y fersiwn, ${version}, yn gywir.`,
+  shouldBe: (version) => `Dylai hwn fod yn fersiwn ${version}.`,
   propose: {
-    major: (version) =>
-      `Dylai hwn fod yn fersiwn ${version}. Mae rhywbeth y gall pobl fod wedi’i hawlio wedi mynd, felly mae’r rhif cyntaf yn codi.`,
-    minor: (version) =>
-      `Dylai hwn fod yn fersiwn ${version}. Mae’r hyn y gofynnir amdano wedi newid, felly mae’r ail rif yn codi.`,
-    patch: (version) =>
-      `Dylai hwn fod yn fersiwn ${version}. Dim ond geiriad, nodiadau, ffynonellau neu fapio sydd wedi newid, felly mae’r trydydd rhif yn codi.`,
+    major: 'Mae rhywbeth y gall pobl fod wedi’i hawlio wedi mynd, felly mae’r rhif cyntaf yn codi.',
+    minor: 'Mae’r hyn y gofynnir amdano wedi newid, felly mae’r ail rif yn codi.',
+    patch:
+      'Dim ond geiriad, nodiadau, ffynonellau neu fapio sydd wedi newid, felly mae’r trydydd rhif yn codi.',
   },
   toFix: 'Cyn i chi ei gyhoeddi',
   problems: {
@@ -32,7 +32,7 @@ export const welshDiff: DiffWords = {
     'successor-retired': (id, successor) =>
       `Mae ${id} yn arwain at ${successor}, na ofynnir amdano mwyach chwaith. Enwch ddatganiad y gofynnir amdano o hyd.`,
     'split-unchanged': (id, into) =>
-      `Rhannwyd ${id} yn ${into}, ond nid oes yr un o’r rhain yn newydd nac wedi newid. Gwiriwch split_into.`,
+      `Rhannwyd ${id}. Nid yw’r rhannau hyn yn newydd nac wedi newid: ${into}. Gwiriwch split_into.`,
     'merged-unchanged': (id, into) =>
       `Cyfunwyd ${id} yn ${into}, ond nid yw ${into} wedi newid. Os oedd eisoes yn gofyn am hyn, ysgrifennwch replaced_by yn lle hynny.`,
     'looks-split': (id, into) =>
@@ -124,7 +124,25 @@ export const welshDiff: DiffWords = {
       `Byddai’n effeithio ar ${String(touched)} allan o ${welshPlural(people, nouns.portfolio)}.`,
     estimate: (decisions, judgements) =>
       `I edrych arnynt eto: ${welshPlural(decisions, nouns.place)} i’r bobl eu hunain, a ${welshPlural(judgements, nouns.judgement)} i aseswyr.`,
-    tables: { people: 'Pobl', statements: 'Datganiadau', places: 'Lleoedd' },
+    askedOtherwise: (statements, portfolios) =>
+      `Gofynnir yn gryfach, yn llai cryf neu mewn lle arall: ${welshPlural(statements, nouns.statement)}. Mae’r hawliadau’n aros fel y maent, ond gall parodrwydd newid. Mae hyn yn ymwneud â ${welshPlural(portfolios, nouns.portfolio)}.`,
+    noEarlier: (framework, to) =>
+      `Ni ddaeth otpath o hyd i fersiwn gynharach o ${framework} i gymharu ${to} â hi, felly ni all ddangos beth a rannwyd, a gyfunwyd, a symudwyd nac a gryfhawyd. Enwch un gyda --from, er enghraifft --from earlier/${framework}: ffolder â framework.yaml y fersiwn honno.`,
+    tables: {
+      people: 'Pobl',
+      asked: 'Cryfach, gwannach, wedi symud',
+      statements: 'Datganiadau',
+      places: 'Lleoedd',
+    },
+    stronger: (from, to) => `gofynnir yn gryfach (${from} i ${to})`,
+    weaker: (from, to) => `gofynnir yn llai cryf (${from} i ${to})`,
+    moved: (what, from, to) => `wedi’i symud (${what}: ${from} i ${to})`,
+    readiness: { lost: 'yn barod nawr, nid wedyn', gained: 'ddim yn barod nawr, yn barod wedyn' },
+    stays: {
+      met: 'yn aros (gofynnir amdano, wedi’i fodloni)',
+      open: 'yn aros (gofynnir amdano, heb ei fodloni)',
+      other: 'yn aros (nid yw’r targed yn gofyn amdano)',
+    },
     columns: {
       person: 'Enw',
       portfolio: 'Portffolio',
@@ -134,9 +152,17 @@ export const welshDiff: DiffWords = {
       ends: 'Yn dod i ben',
       signOffs: 'Dyfarniadau i edrych arnynt eto',
       plan: 'Rhesi’r cynllun',
+      asked: 'Cryfach, gwannach, wedi symud',
+      requiredOf: 'Gofynnir i',
+      notMet: 'Pobl nad ydynt yn ei fodloni',
+      evidenceOf: 'Hawliadau',
+      signOffsOf: 'Dyfarniadau',
       metNow: 'Wedi’u bodloni nawr',
       metThen: 'Wedi’u bodloni gyda’r fersiwn newydd',
       askedThen: 'Gofynnir gyda’r fersiwn newydd',
+      mustsNow: 'Rhaid, heb eu bodloni nawr',
+      mustsThen: 'Rhaid, heb eu bodloni gyda’r fersiwn newydd',
+      readiness: 'Parodrwydd',
       statement: 'Datganiad',
       change: 'Newid',
       into: 'Nawr',

@@ -14,13 +14,12 @@ export const englishDiff = {
   nothing: 'Nothing has changed.',
   noNumber: (version: string): string =>
     `otpath can’t propose a version number, because "${version}" does not have the form 1.0.0.`,
+  isVersion: (version: string): string => `The version number ${version} is right.`,
+  shouldBe: (version: string): string => `This should be version ${version}.`,
   propose: {
-    major: (version: string): string =>
-      `This should be version ${version}. Something that people may have claimed is gone, so the first number rises.`,
-    minor: (version: string): string =>
-      `This should be version ${version}. What is asked of people has changed, so the second number rises.`,
-    patch: (version: string): string =>
-      `This should be version ${version}. Only wording, notes, sources or mappings have changed, so the third number rises.`,
+    major: 'Something that people may have claimed is gone, so the first number rises.',
+    minor: 'What is asked of people has changed, so the second number rises.',
+    patch: 'Only wording, notes, sources or mappings have changed, so the third number rises.',
   },
   toFix: 'Before you publish it',
   problems: {
@@ -33,7 +32,7 @@ export const englishDiff = {
     'successor-retired': (id: string, successor: string): string =>
       `${id} leads to ${successor}, which is retired too. Name a statement that is still required.`,
     'split-unchanged': (id: string, into: string): string =>
-      `${id} was split into ${into}, but none of these is new or has changed. Check split_into.`,
+      `${id} was split. These parts are neither new nor changed: ${into}. Check split_into.`,
     'merged-unchanged': (id: string, into: string): string =>
       `${id} was merged into ${into}, but ${into} has not changed. If it already required this, write replaced_by instead.`,
     'looks-split': (id: string, into: string): string =>
@@ -130,7 +129,26 @@ export const englishDiff = {
       `It would touch ${String(touched)} of ${plural(people, 'portfolio')}.`,
     estimate: (decisions: number, judgements: number): string =>
       `To look at again: ${plural(decisions, 'place')} for the people themselves, and ${plural(judgements, 'sign-off')} for assessors.`,
-    tables: { people: 'People', statements: 'Statements', places: 'Places' },
+    askedOtherwise: (statements: number, portfolios: number): string =>
+      `Required more strongly, less strongly or in another place: ${plural(statements, 'statement')}. Claims stay as they are, but readiness can change. This is about ${plural(portfolios, 'portfolio')}.`,
+    noEarlier: (framework: string, to: string): string =>
+      `otpath found no earlier version of ${framework} to compare ${to} with, so it can’t show what was split, merged, moved or made stronger. Name one with --from, for example --from earlier/${framework}: a folder with the framework.yaml of that version.`,
+    tables: {
+      people: 'People',
+      asked: 'Stronger, weaker or moved',
+      statements: 'Statements',
+      places: 'Places',
+    },
+    stronger: (from: string, to: string): string => `required more strongly (${from} to ${to})`,
+    weaker: (from: string, to: string): string => `required less strongly (${from} to ${to})`,
+    moved: (what: string, from: string, to: string): string => `moved (${what}: ${from} to ${to})`,
+    readiness: { lost: 'ready now, not ready then', gained: 'not ready now, ready then' },
+    /** What happens at a place that names such a statement. */
+    stays: {
+      met: 'stays (required, met)',
+      open: 'stays (required, not met)',
+      other: 'stays (the target does not require it)',
+    },
     columns: {
       person: 'Person',
       portfolio: 'Portfolio',
@@ -140,9 +158,17 @@ export const englishDiff = {
       ends: 'End',
       signOffs: 'Sign-offs to look at again',
       plan: 'Rows of the plan',
+      asked: 'Stronger, weaker or moved',
+      requiredOf: 'Required of people',
+      notMet: 'People who do not meet it',
+      evidenceOf: 'Claims',
+      signOffsOf: 'Sign-offs',
       metNow: 'Met now',
       metThen: 'Met with the new version',
       askedThen: 'Required with the new version',
+      mustsNow: 'Musts not met now',
+      mustsThen: 'Musts not met with the new version',
+      readiness: 'Readiness',
       statement: 'Statement',
       change: 'Change',
       into: 'Now',
@@ -174,7 +200,7 @@ export const englishDiff = {
   },
   none: 'nothing',
   replacedBy: (ids: string): string => `Replaced by ${ids}`,
-  replacedByNothing: 'Replaced by nothing',
+  replacedByNothing: 'Nothing replaces it',
   splitInto: (ids: string): string => `Split into ${ids}`,
   mergedInto: (ids: string): string => `Merged into ${ids}`,
   moved: (what: string, from: string, to: string): string => `Its ${what}: from ${from} to ${to}`,

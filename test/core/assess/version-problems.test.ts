@@ -25,11 +25,6 @@ const s = (id: string, changes: Partial<Statement> = {}) => statement(id, change
 describe('what became of a statement fits what else changed', () => {
   it.each([
     [
-      'split into one that is new',
-      [s('S-01', { retired: true, splitInto: [idOf('S-02'), idOf('S-04')] }), s('S-04')],
-      [],
-    ],
-    [
       'merged into one that now asks more',
       [
         s('S-01', { retired: true, mergedInto: idOf('S-02') }),
@@ -41,6 +36,11 @@ describe('what became of a statement fits what else changed', () => {
       'split into what was there before and has not changed',
       [s('S-01', { retired: true, splitInto: [idOf('S-02'), idOf('S-03')] })],
       [{ kind: 'split-unchanged', id: 'S-01', into: ['S-02', 'S-03'] }],
+    ],
+    [
+      'split into one that is new and one that has not changed',
+      [s('S-01', { retired: true, splitInto: [idOf('S-02'), idOf('S-09')] }), s('S-09')],
+      [{ kind: 'split-unchanged', id: 'S-01', into: ['S-02'] }],
     ],
     [
       'merged into one that has not changed',

@@ -1,6 +1,6 @@
 import { frameworkFile } from '../../../core/model/layout.ts';
 import type { Framework } from '../../../core/model/framework.ts';
-import type { FrameworkPlace } from '../../../core/model/ports.ts';
+import type { FrameworkPlace, FrameworkPlaces } from '../../../core/model/ports.ts';
 import { readVersion } from '../../../core/workspace/framework-diff.ts';
 import { frameworksAt } from '../../../node/frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
@@ -13,9 +13,15 @@ export interface EarlierVersions {
   readonly of: (place: FrameworkPlace) => Promise<Framework | undefined>;
 }
 
-/** What `--since` names. A folder comes before a revision of the same name. */
-export function earlierVersions(since: string, host: Host): EarlierVersions {
-  const places = frameworksAt(since, host.cwd);
+/** What `--since` names. A folder comes before a framework that otpath knows, and that before a revision of the same name. */
+export function earlierVersions(
+  since: string,
+  known: FrameworkPlaces,
+  host: Host,
+): EarlierVersions {
+  const named = known.get(since);
+  const at = frameworksAt(since, host.cwd);
+  const places = at.length > 0 || !named ? at : [named];
   if (places.length === 0) {
     return {
       isRevision: true,

@@ -1,7 +1,11 @@
 import type { Framework } from '../../../core/model/framework.ts';
 import type { FrameworkPlace } from '../../../core/model/ports.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
-import type { FrameworkImpact, ImpactOnPerson } from '../../../core/model/framework-impact.ts';
+import type {
+  AskedChange,
+  FrameworkImpact,
+  ImpactOnPerson,
+} from '../../../core/model/framework-impact.ts';
 import { impactFormats, type ImpactFormat } from '../../../core/render/index.ts';
 import { formatImpactXlsx } from '../../../core/render/impact-formats.ts';
 import { viewImpact } from '../../../core/report/framework-impact-view.ts';
@@ -25,6 +29,7 @@ import {
   type CommonOptions,
 } from '../../options.ts';
 import { materialFor } from '../../write-output.ts';
+import { noticeOf } from '../../tell.ts';
 import { findPlaces } from '../cohort/places.ts';
 import { placeAt } from './framework-place.ts';
 import { keptVersion, refuseOther } from './kept-version.ts';
@@ -53,13 +58,15 @@ export const addImpact: AddCommand = (framework, host, run) => {
         const impact = await impactFor({ to, before }, folders, options, host);
         const view = viewImpact(impact, wordsIn(options.lang).diff);
         const file = options.output;
+        const notices = view.hint === undefined ? [] : [noticeOf(view.hint, host)];
         if (options.format === 'xlsx') {
           const bytes = await formatImpactXlsx(view, asOfDate(options, host));
-          return { output: { bytes, name: `impact-${impact.to}.xlsx` }, file };
+          return { output: { bytes, name: `impact-${impact.to}.xlsx` }, file, notices };
         }
         return {
           output: await impactFormats[options.format](view, materialFor(options, host)),
           file,
+          notices,
         };
       }),
     );
@@ -86,6 +93,7 @@ async function impactFor(
   const { places, missing } = findPlaces(folders, {}, host);
   const words = await faultWordsIn(host.language);
   const people: ImpactOnPerson[] = [];
+  const asked = new Map<string, AskedChange>();
   const unread = missing.map(({ path, fault }) => ({ path, ...faultIn(words, fault) }));
   if (before) refuseOther(before, to, frameworkPlaces(options, host));
   let from = before && isAnother(before, to) ? before.version : undefined;
@@ -96,24 +104,35 @@ async function impactFor(
       const there = known.get(to.id);
       const present = before ?? (there && presentVersion(there, to, loaded.workspace.settings));
       if (present && isAnother(present, to)) from ??= present.version;
-      const one = impactOn(
+      const { person, changes } = impactOn(
         { portfolio, library: loaded.library, sources },
         { to, before: present },
         path,
         asOfDate(options, host),
       );
+      for (const one of changes) asked.set(JSON.stringify(one), one);
       const mask = maskFor(portfolio);
-      const titled = one.places.map((place) => ({
-        ...place,
-        title: place.title && mask(place.title),
-      }));
-      people.push({ ...one, places: titled });
+      const titled = <T extends { readonly title?: string | undefined }>(all: readonly T[]) =>
+        all.map((place) => ({ ...place, title: place.title && mask(place.title) }));
+      people.push({
+        ...person,
+        places: titled(person.places),
+        asked: person.asked.map((one) => ({ ...one, places: titled(one.places) })),
+      });
     } catch (error) {
       unread.push({ path, ...faultIn(words, commandFaultOf(error, true)) });
     }
   }
   const fromFramework = before && before.id !== to.id ? before.id : undefined;
-  return { framework: to.id, fromFramework, from, to: to.version, people, unread };
+  return {
+    framework: to.id,
+    fromFramework,
+    from,
+    to: to.version,
+    asked: [...asked.values()],
+    people,
+    unread,
+  };
 }
 
 const isAnother = ({ id, version }: Framework, to: Framework): boolean =>

@@ -63,7 +63,7 @@ async function validateFrameworks(
       : folders.flatMap((folder) => frameworksIn(folder, host));
   const library = loadWith(chosen, places);
   const { since, ...others } = options;
-  const earlier = since === undefined ? undefined : earlierVersions(since, host);
+  const earlier = since === undefined ? undefined : earlierVersions(since, places, host);
   const validated: ValidatedFramework[] = [];
   for (const place of chosen) {
     // Those that come with otpath are compared only where somebody names them.

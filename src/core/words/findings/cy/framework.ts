@@ -249,8 +249,8 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
         };
       case 'split-unchanged':
         return {
-          message: `Rhannwyd ${args.statement} yn ${args.into.join(', ')}, ond nid oes yr un o’r rhain yn newydd nac wedi newid.`,
-          hint: 'Gwiriwch split_into. Os nad oes rhan ohono mewn dim, ysgrifennwch replaced_by yn lle hynny.',
+          message: `Rhannwyd ${args.statement}. Nid yw’r rhannau hyn yn newydd nac wedi newid: ${args.into.join(', ')}.`,
+          hint: 'Gwiriwch split_into. Os nad oes rhan ohono yn y rhain, tynnwch nhw allan.',
         };
       case 'merged-unchanged':
         return {

@@ -242,8 +242,8 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
       case 'split-unchanged':
         return {
-          message: `${args.statement} was split into ${args.into.join(', ')}, but none of these is new or has changed.`,
-          hint: 'Check split_into. If nothing has part of it, write replaced_by instead.',
+          message: `${args.statement} was split. These parts are neither new nor changed: ${args.into.join(', ')}.`,
+          hint: 'Check split_into. If these have no part of it, take them out.',
         };
       case 'merged-unchanged':
         return {
