@@ -246,7 +246,7 @@ describe('a workbook', () => {
     const out = await run('export', 'hcpc-cpd', '--output', 'hcpc.xlsx');
     expect(out.stderr).toBe('Written to hcpc.xlsx.\nExcel holds everything in this framework.\n');
     const back = await run('import', 'hcpc.xlsx', '--id', 'our-cpd', '--output', 'frameworks');
-    expect(back.stderr).toContain('Read as Excel: 5 requirements.\n');
+    expect(back.stderr).toContain('Read as Excel: 5 requirements, 1 role profile.\n');
     expect((await run('validate', 'frameworks/our-cpd', '--strict')).code).toBe(0);
     expect(readdirSync(cwd)).toEqual(['frameworks', 'hcpc.xlsx']);
   });
@@ -296,6 +296,54 @@ describe('an own version of a framework, with --dry-run', () => {
   });
 });
 
+describe('an import over an own version of a framework', () => {
+  const head = [
+    'id: our-ot',
+    'title: Ours',
+    'version: 1.0.0',
+    'publisher: Us',
+    'language: en',
+    'source: { title: x }',
+    'extends: wales-social-care-ot',
+    'statements: [{ id: O-01, level: level-6, pillar: professional-practice, facet: responsibility, text: Knows the town., source: x, revision: 1 }]',
+    'changes:',
+    '  - { id: L6-PP-04, set: { strength: should }, reason: Softer. }',
+  ];
+  const more = [
+    '  - { id: L6-PP-03, remove: true, reason: Not here. }',
+    '  - { id: L6-PP-05, remove: true, reason: Not here. }',
+  ];
+
+  it('counts in its headline what its list has', async () => {
+    const { run } = inFolder({
+      'a.yaml': `${head.join('\n')}\n`,
+      'b.yaml': `${[...head, ...more].join('\n')}\n`,
+    });
+    await run('import', 'a.yaml');
+    const { stdout, stderr } = await run('import', 'b.yaml', '--dry-run');
+    // What the file changes was changed before: the list is of what would differ.
+    expect(stderr).toContain('Read as YAML: 1 statement.\n');
+    expect(stderr).toContain('The import would replace our-ot with these 2 changes.');
+    expect(stdout).toContain('This should be version 1.1.0.');
+    expect(stdout).not.toContain('Nothing has changed');
+    expect(stdout).toContain('Set aside (2)\n  - L6-PP-03: Statement (Not here): ');
+    expect(stdout.match(/\((\d+)\)$/gm)).toEqual(['(2)']);
+  });
+
+  it('lists each thing that its headline counts where it is new', async () => {
+    const profile =
+      'profiles: [{ id: lead, title: Lead, source: x, requirements: [{ id: P-01, kind: capability, pillar: professional-practice, text: Leads the team., source: x }] }]';
+    const { run } = inFolder({ 'b.yaml': `${[...head, ...more, profile].join('\n')}\n` });
+    const { stderr } = await run('import', 'b.yaml', '--dry-run');
+    expect(stderr).toContain(
+      'Read as YAML: 1 statement, 1 requirement, 1 role profile, 1 changed, 2 set aside.',
+    );
+    expect(stderr).toContain(
+      'New (3):\n- lead: Lead\n- P-01: Leads the team.\n- O-01: Knows the town.',
+    );
+  });
+});
+
 describe('an import over a framework that is there', () => {
   const yaml = (text: string) =>
     [
@@ -323,7 +371,7 @@ describe('an import over a framework that is there', () => {
     const dry = await run('import', 'b.yaml', '--dry-run');
     expect(dry.stdout).toContain('S-01');
     expect(dry.stderr).toContain(
-      'Nothing was written. The import would replace our-ot with these changes.',
+      'Nothing was written. The import would replace our-ot with this change.',
     );
     const before = readFileSync(join(cwd, 'our-ot/statements/one.yaml'), 'utf8');
     expect(before).toContain('Leads.');

@@ -58,7 +58,7 @@ describe('the preview of a file of decisions', () => {
       entry('evidence/not-there.md', 'L6-PP-03', 'L6-PP-03A'),
     );
     const ignored = [
-      `decisions.yaml, line 9: there is nothing to decide on L6-PP-03 in ${handling}, so this was ignored.`,
+      `decisions.yaml, lines 6 and 9: L6-PP-03 in ${handling} has two decisions. otpath uses the one in line 6 and ignores line 9. Delete one of them.`,
       'decisions.yaml, line 12: there is nothing to decide on L6-PP-03 in evidence/not-there.md, so this was ignored.',
     ].join('\n');
     const shown = await run();
@@ -67,6 +67,29 @@ describe('the preview of a file of decisions', () => {
     expect(written.stderr).toContain(`${ignored}\nChanged 2 places in 2 files.`);
     // The same file again: what was decided and written is named too.
     expect((await run()).stderr).toContain('decisions.yaml, line 6: there is nothing to decide');
+  });
+
+  it('names everything that is wrong, each with its line and what to write', async () => {
+    const { run } = withDecisions(
+      entry(handling, 'L6-PP-03', '[L6-PP-03A, L6-PP-03B]'),
+      entry(observed, 'L6-PP-06', 'none').replace('statement', 'statment'),
+    );
+    const { stderr, code } = await run();
+    expect(stderr).toMatch(/^decisions\.yaml, line 7: .* After choose:, write one id, or none/m);
+    expect(stderr).toMatch(/^decisions\.yaml, line 9: .*statement/m);
+    expect(stderr).toContain('(2 mistakes)');
+    expect(code).toBe(2);
+    const wrong = withDecisions(
+      entry(handling, 'L6-PP-03', 'L6-PP-04'),
+      entry(observed, 'L6-PP-06', 'yes'),
+    );
+    const refused = await wrong.run();
+    expect(refused.stderr).toContain(
+      `decisions.yaml, line 6: for L6-PP-03 in ${handling}, "L6-PP-04" can’t be chosen. Write one of these: L6-PP-03A, L6-PP-03B, none, later.`,
+    );
+    expect(refused.stderr).toContain('decisions.yaml, line 9: for L6-PP-06');
+    expect(refused.stderr).toContain('decisions.yaml has 2 decisions that can’t be made.');
+    expect(refused.code).toBe(2);
   });
 
   it('refuses what can’t be chosen, another version, and a file that is broken', async () => {
@@ -79,7 +102,7 @@ describe('the preview of a file of decisions', () => {
     writeFileSync(file, text.replace('to: 1.1.0', 'to: 9.9.9'));
     expect((await run()).stderr).toContain('are about our-wales-ot 9.9.9.');
     writeFileSync(file, text.replace('choose', 'chose'));
-    expect((await run()).stderr).toContain('there is a mistake in line');
+    expect((await run()).stderr).toContain('can’t use the decisions in decisions.yaml (');
     writeFileSync(file, '');
     expect((await run()).code).toBe(2);
   });

@@ -17,6 +17,22 @@ export function compareFrameworks(before: Framework, after: Framework): Framewor
     ...policyChanges(before, after),
     ...headChanges(before, after),
   ];
+  return diffOf(before, after, changes);
+}
+
+/** A comparison with the changes of what the framework extends as well: they count for its version too. */
+export const withInherited = (
+  before: Framework,
+  after: Framework,
+  inherited: readonly FrameworkChange[],
+): FrameworkDiff =>
+  diffOf(before, after, [...compareFrameworks(before, after).changes, ...inherited]);
+
+function diffOf(
+  before: Framework,
+  after: Framework,
+  changes: readonly FrameworkChange[],
+): FrameworkDiff {
   const step = stepOf(changes);
   const proposed = step === 'none' ? before.version : nextVersion(before.version, step);
   const isRaised =

@@ -1,4 +1,4 @@
-import { compareFrameworks } from '../assess/compare-frameworks.ts';
+import { compareFrameworks, withInherited } from '../assess/compare-frameworks.ts';
 import {
   importFramework,
   importTailoring,
@@ -24,13 +24,14 @@ import { frameworkFile } from '../model/layout.ts';
 import type { NewFrameworkComments } from '../model/new-framework.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { NewFile } from '../model/new-portfolio.ts';
+import type { FrameworkChange } from '../model/framework-change.ts';
 import type { Framework } from '../model/framework.ts';
-import type { FrameworkId } from '../model/ids.ts';
+import { localId, type FrameworkId } from '../model/ids.ts';
 import { lineageOf } from '../model/library.ts';
 import { tailoredLibrary } from '../model/tailored-library.ts';
 import type { FrameworkPlace, FrameworkPlaces } from '../model/ports.ts';
 import { loadFrameworks } from './frameworks.ts';
-import { diffFrameworks } from './framework-diff.ts';
+import { diffFrameworks, readVersion } from './framework-diff.ts';
 
 export { exportFramework, type FrameworkData } from '../exchange/index.ts';
 
@@ -121,13 +122,26 @@ export function diffWithFiles(
   };
   const diff = diffFrameworks(present, next, places);
   if ('broken' in diff) return diff;
+  const [old, now] = [readVersion(present), readVersion(next)];
+  if (!old || !now || diff.base !== undefined) return diff;
   const [before, after] = [basesFor(present, places), basesFor(next, places)];
   const tailored = before.flatMap((base) => {
-    const now = after.find(({ id }) => id === base.id);
-    return now ? compareFrameworks(base, now).changes : [];
+    const later = after.find(({ id }) => id === base.id);
+    return later ? compareFrameworks(base, later).changes.map(asSetAside(later)) : [];
   });
-  return { ...diff, changes: [...diff.changes, ...tailored] };
+  return withInherited(old, now, tailored);
 }
+
+/** What an organisation does not require of what it extends is set aside by it, and was not retired. */
+const asSetAside =
+  ({ statements }: Framework) =>
+  (change: FrameworkChange): FrameworkChange => {
+    if (change.kind !== 'retired') return change;
+    const found = statements.find(({ id }) => localId(id) === change.id);
+    if (!found?.tailored?.removed) return change;
+    const { reason } = found.tailored;
+    return { kind: 'set-aside', what: 'statement', id: change.id, text: found.text, reason };
+  };
 
 /** What a framework extends, as it changes that. */
 function basesFor(place: FrameworkPlace, places: FrameworkPlaces): readonly Framework[] {

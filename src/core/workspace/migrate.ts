@@ -1,7 +1,9 @@
 import { planMigration } from '../assess/plan-migration.ts';
+import { checkReading } from '../check/check.ts';
+import { readDecisions } from '../files/migration/decisions.ts';
 import { readSettings } from '../files/portfolio/read-portfolio.ts';
 import { SourceSet } from '../files/source-set.ts';
-import type { Edit } from '../model/finding.ts';
+import type { Edit, Finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import { settingsFile } from '../model/layout.ts';
 import type { Library } from '../model/library.ts';
@@ -60,19 +62,26 @@ export function decisionOn(
   return own[same.indexOf(item)]?.choose ?? decideLater;
 }
 
-/** Decisions on what nobody has to decide on, such as what was decided and written before. */
+/** A decision that is not used. `first` is the one on the same place that is. */
+export interface IdleDecision extends MigrationDecision {
+  readonly first?: MigrationDecision | undefined;
+}
+
+/** Decisions on what nobody has to decide on, such as what was decided and written before, and second ones. */
 export function idleDecisions(
   { items }: Pick<MigrationPlan, 'items'>,
   decisions: readonly MigrationDecision[],
-): readonly MigrationDecision[] {
+): readonly IdleDecision[] {
   const isOn = ({ file, statement }: MigrationDecision, one: MigrationItem): boolean =>
     one.state === 'decision' && one.file === file && one.from === statement;
-  return decisions.filter((decision, at) => {
+  return decisions.flatMap((decision, at) => {
     const places = items.filter((item) => isOn(decision, item)).length;
     const before = decisions
       .slice(0, at)
       .filter((one) => one.file === decision.file && one.statement === decision.statement);
-    return before.length >= places;
+    return before.length >= places
+      ? [{ ...decision, first: places > 0 ? before[0] : undefined }]
+      : [];
   });
 }
 
@@ -169,4 +178,32 @@ function settingsIn(text: string): Pick<Portfolio, 'writtenFor'> {
 }
 
 /** A file of decisions for somebody to fill in, with what each is about. */
-export { formatDecisions, readDecisions } from '../files/migration/decisions.ts';
+export { formatDecisions } from '../files/migration/decisions.ts';
+
+/** Something wrong in a file of decisions, in a line from 1. */
+export interface DecisionsTrouble {
+  readonly line: number;
+  readonly finding: Finding;
+  /** Whether several ids, or something else than one, come after `choose`. */
+  readonly isChoice: boolean;
+}
+
+/** The decisions in a file; or everything that is wrong in it, by line, from 1. */
+export function openDecisions(
+  text: string,
+):
+  | Exclude<ReturnType<typeof readDecisions>, { readonly problems: object }>
+  | { readonly trouble: readonly DecisionsTrouble[] } {
+  const read = readDecisions(text);
+  if (!('problems' in read)) return read;
+  return {
+    trouble: checkReading(read.problems).map((finding) => ({
+      line: text.slice(0, finding.at.start).split(/\r\n|\n|\r/).length,
+      finding,
+      isChoice: read.problems.some(
+        (one) =>
+          one.kind === 'wrong-value' && one.key === 'choose' && one.at.start === finding.at.start,
+      ),
+    })),
+  };
+}

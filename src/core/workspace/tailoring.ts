@@ -26,6 +26,9 @@ export function ownPartsOf(data: FrameworkData): OwnParts {
   return {
     added: [
       ...titled.map(({ id, title }) => ({ id, text: sourceText(title, language) })),
+      ...[...levels, ...stages, ...routes, ...profiles]
+        .flatMap(({ requirements = [] }) => requirements)
+        .map(({ id, text }) => ({ id, text: sourceText(text, language) })),
       ...statements.map(({ id, text }) => ({ id, text: sourceText(text, language) })),
     ],
     changed: reasoned.filter(({ remove }) => !remove),

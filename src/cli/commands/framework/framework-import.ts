@@ -76,11 +76,12 @@ export async function importFile(
   const prepared = await prepare(file, options, host);
   const { words } = await speaking(host);
   const { format, id, remarks } = prepared;
+  const present = changesTo(prepared, options, host);
+  const counts = countsOf(prepared, words.exchange, present !== undefined);
   const read = [
-    words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
+    words.exchange.readAs(exchangeTitles[format], counts),
     ...remarkLines(remarks, words.exchange),
   ];
-  const present = changesTo(prepared, options, host);
   const isIdMade = options.id === undefined && formatsWithoutId.includes(format);
   if (isIdMade) read.push(words.exchange.madeId(id));
   if (options.dryRun) {
@@ -88,7 +89,9 @@ export async function importFile(
     const lines = [
       ...read,
       ...(isNewOwn ? ownLines(ownPartsOf(prepared.data), words.exchange) : []),
-      present ? words.exchange.wouldReplace(present.folder) : words.exchange.wouldWrite(id),
+      present
+        ? words.exchange.wouldReplace(present.folder, present.count)
+        : words.exchange.wouldWrite(id),
     ];
     return {
       ...(present && { output: present.shown }),
@@ -238,7 +241,12 @@ function bytesOfForeign(file: string, host: Host): Uint8Array {
   }
 }
 
-function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exchange']): string {
+/** What is in the file. `isListed`: what it changes and sets aside is counted with the list of what would differ. */
+function countsOf(
+  { data }: FrameworkToMake,
+  { counts }: ConversationWords['exchange'],
+  isListed: boolean,
+): string {
   const { levels = [], stages = [], routes = [], profiles = [] } = data;
   const { changed, setAside } = ownPartsOf(data);
   const asked = [...levels, ...stages, ...routes, ...profiles];
@@ -247,9 +255,17 @@ function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exch
     [counts.requirements, asked.flatMap(({ requirements = [] }) => requirements).length],
     [counts.pillars, data.pillars?.length ?? 0],
     [counts.levels, levels.length],
+    [counts.stages, stages.length],
+    [counts.routes, routes.length],
+    [counts.profiles, profiles.length],
     [counts.mappings, data.mappings?.length ?? 0],
+  ] as const;
+  const tailoring = [
     [counts.changed, changed.length],
     [counts.setAside, setAside.length],
   ] as const;
-  return parts.flatMap(([say, count]) => (count === 0 ? [] : [say(count)])).join(', ');
+  const said = (some: readonly (readonly [(count: number) => string, number])[]) =>
+    some.flatMap(([say, count]) => (count === 0 ? [] : [say(count)]));
+  const held = said(parts);
+  return (isListed && held.length > 0 ? held : [...held, ...said(tailoring)]).join(', ');
 }

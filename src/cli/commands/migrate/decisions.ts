@@ -5,7 +5,7 @@ import { textIn } from '../../../core/model/text.ts';
 import { bothOf, itemSentences, questionOf } from '../../../core/render/migration-terminal.ts';
 import {
   idleDecisions,
-  readDecisions,
+  openDecisions,
   wrongDecisions,
   type MigrationDecision,
   type MigrationPlan,
@@ -13,6 +13,8 @@ import {
 import { isFileError } from '../../../node/file-errors.ts';
 import { readWhole } from '../../../node/read-file.ts';
 import { CommandFault, type Host } from '../../host.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
+import { findingWordsIn, sayFinding } from '../../../core/words/findings/index.ts';
 import { speaking } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
 import { WentBack } from '../../wizard/interrupt.ts';
@@ -25,28 +27,46 @@ export async function decisionsIn(
   host: Host,
 ): Promise<readonly MigrationDecision[] | undefined> {
   if (file === undefined) return undefined;
-  const decisions = readFor(plan, file, host);
   const { words } = await speaking(host);
-  for (const { file: about, statement, line = 1 } of idleDecisions(plan, decisions)) {
-    tell(words.migrate.nothingToDecide(file, line, statement, about), host);
+  const decisions = readFor(plan, file, words.migrate, host);
+  for (const { file: about, statement, line = 1, first } of idleDecisions(plan, decisions)) {
+    const sentence = first
+      ? words.migrate.decidedTwice(file, [first.line ?? 1, line], statement, about)
+      : words.migrate.nothingToDecide(file, line, statement, about);
+    tell(sentence, host);
   }
   return decisions;
 }
 
-function readFor(plan: MigrationPlan, file: string, host: Host): readonly MigrationDecision[] {
-  const read = readDecisions(textOfFile(file, host));
-  if ('brokenAt' in read) throw new CommandFault('brokenDecisions', { file, line: read.brokenAt });
+/** Everything that is wrong in the file is said, each with its line, before the command ends. */
+function readFor(
+  plan: MigrationPlan,
+  file: string,
+  words: ConversationWords['migrate'],
+  host: Host,
+): readonly MigrationDecision[] {
+  const read = openDecisions(textOfFile(file, host));
+  if ('trouble' in read) {
+    const said = findingWordsIn(host.language);
+    for (const { line, finding, isChoice } of read.trouble) {
+      const { message, hint } = sayFinding(finding, { mask: (sentence) => sentence }, said);
+      const help = isChoice ? words.chooseOne : hint;
+      tell([words.inLine(file, line, message), ...(help ? [help] : [])].join(' '), host);
+    }
+    throw new CommandFault('brokenDecisions', { file, mistakes: read.trouble.length });
+  }
   const { framework, to, decisions } = read;
   if (framework !== plan.framework || to !== plan.to) {
     throw new CommandFault('otherDecisions', { file, framework, to });
   }
-  const [wrong] = wrongDecisions(plan, decisions);
-  if (wrong) {
-    const { statement, choose, line = 1 } = wrong;
-    const own = plan.items.find((one) => one.file === wrong.file && one.from === statement);
-    const known = [...(own?.options.map(({ id }) => id) ?? []), noOption, decideLater];
-    const named = { decisions: file, line, file: wrong.file };
-    throw new CommandFault('wrongDecision', { ...named, statement, choose, known });
+  const wrong = wrongDecisions(plan, decisions);
+  if (wrong.length > 0) {
+    for (const { file: about, statement, choose, line = 1 } of wrong) {
+      const own = plan.items.find((one) => one.file === about && one.from === statement);
+      const known = [...(own?.options.map(({ id }) => id) ?? []), noOption, decideLater];
+      tell(words.inLine(file, line, words.cannotChoose(statement, about, choose, known)), host);
+    }
+    throw new CommandFault('wrongDecisions', { decisions: file, mistakes: wrong.length });
   }
   return decisions;
 }

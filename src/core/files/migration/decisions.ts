@@ -5,6 +5,7 @@ import {
   type MigrationDecision,
   type MigrationPlan,
 } from '../../model/migration.ts';
+import type { Problem } from '../../model/problem.ts';
 import { textIn, type Language } from '../../model/text.ts';
 import { SourceSet } from '../source-set.ts';
 
@@ -52,20 +53,19 @@ export function formatDecisions(
   return `${[...head, ...list].join('\n')}\n`;
 }
 
-/** The decisions in a file, or the line of what is wrong in it. */
+/** The decisions in a file, or everything that is wrong in it. */
 export function readDecisions(text: string):
   | {
       readonly framework: string;
       readonly to: string;
       readonly decisions: readonly MigrationDecision[];
     }
-  | { readonly brokenAt: number } {
+  | { readonly problems: readonly Problem[] } {
   const sources = new SourceSet(defaultLimits);
   const yaml = { file: 'decisions.yaml', text, offset: 0 };
   const data = sources.parse('decisions', yaml, 'frameworkFile');
-  const [problem] = sources.problems;
   const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-  if (!data || problem) return { brokenAt: lineAt(problem?.at.start ?? 0) };
+  if (!data || sources.problems.length > 0) return { problems: sources.problems };
   const lineOf = (index: number): number =>
     lineAt(sources.locate({ file: yaml.file, path: ['decisions', index] }, 'statement').start);
   return { ...data, decisions: data.decisions.map((one, at) => ({ ...one, line: lineOf(at) })) };

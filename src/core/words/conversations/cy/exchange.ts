@@ -100,6 +100,9 @@ export const welshExchangeWords: typeof exchangeWords = {
     requirements: (count) => welshPlural(count, nouns.requirement),
     pillars: (count) => welshPlural(count, nouns.pillar),
     levels: (count) => welshPlural(count, nouns.level),
+    stages: (count) => welshPlural(count, nouns.stage),
+    routes: (count) => welshPlural(count, nouns.route),
+    profiles: (count) => welshPlural(count, nouns.profile),
     mappings: (count) => welshPlural(count, nouns.mapping),
     changed: (count) => `${String(count)} wedi’u newid`,
     setAside: (count) => `${String(count)} o’r neilltu`,
@@ -186,8 +189,10 @@ export const welshExchangeWords: typeof exchangeWords = {
   madeId: (id) =>
     `Nid oes gan y ffeil id ar gyfer y fframwaith, felly gwnaeth otpath un o’r teitl: ${id}. I roi un arall iddo, ychwanegwch: --id our-ot`,
   wouldWrite: (id) => `Ni ysgrifennwyd dim. Byddai’r mewnforio yn gwneud y fframwaith ${id}.`,
-  wouldReplace: (folder) =>
-    `Ni ysgrifennwyd dim. Byddai’r mewnforio yn disodli ${folder} gyda’r newidiadau hyn.`,
+  wouldReplace: (folder, changes) =>
+    changes === 0
+      ? `Ni ysgrifennwyd dim. Ni fyddai’r mewnforio yn newid dim yn ${folder}.`
+      : `Ni ysgrifennwyd dim. Byddai’r mewnforio yn disodli ${folder} gyda’r newidiadau hyn (${String(changes)}).`,
   askReplace: (folder) => `Disodli ${folder} gyda’r newidiadau hyn? Cedwir y fersiwn sydd yno.`,
   keptEarlier: (folder) => `Mae’r fersiwn cynharach bellach yn ${folder}.`,
   toCheck: (command) => `I’w wirio, rhedwch: ${command}`,

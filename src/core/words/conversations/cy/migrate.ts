@@ -74,6 +74,13 @@ export const welshMigrateWords: typeof migrateWords = {
       : `Mae ${welshPlural(open, nouns.place)} i’w benderfynu o hyd. Tan hynny, mae otpath.yaml yn cadw’r fersiwn gynharach.`,
   nothingToDecide: (file, line, statement, about) =>
     `${file}, llinell ${String(line)}: nid oes dim i’w benderfynu ar ${statement} yn ${about}, felly anwybyddwyd hyn.`,
+  decidedTwice: (file, [first, second], statement, about) =>
+    `${file}, llinellau ${String(first)} a ${String(second)}: mae dau benderfyniad ar ${statement} yn ${about}. Mae otpath yn defnyddio’r un yn llinell ${String(first)} ac yn anwybyddu llinell ${String(second)}. Dilëwch un ohonynt.`,
+  inLine: (file, line, sentence) => `${file}, llinell ${String(line)}: ${sentence}`,
+  chooseOne:
+    'Ar ôl choose:, ysgrifennwch un id, neu none neu later. Os yw’r dystiolaeth yn dangos mwy nag un datganiad, dewiswch un. Yna ychwanegwch hawliad ar gyfer pob un o’r lleill at yr un ffeil.',
+  cannotChoose: (statement, about, choose, known) =>
+    `ar gyfer ${statement} yn ${about}, ni ellir dewis "${choose}". Ysgrifennwch un o’r rhain: ${known.join(', ')}.`,
   versionByHand: (line) =>
     `Ni allai otpath ychwanegu’r fersiwn at otpath.yaml. Ychwanegwch hyn eich hun: ${line}`,
   undoWith: (command) => `I ddadwneud hyn, rhedwch: ${command}`,

@@ -102,6 +102,9 @@ export const exchangeWords = {
     requirements: (count: number): string => plural(count, 'requirement'),
     pillars: (count: number): string => plural(count, 'pillar'),
     levels: (count: number): string => plural(count, 'level'),
+    stages: (count: number): string => plural(count, 'stage'),
+    routes: (count: number): string => plural(count, 'route'),
+    profiles: (count: number): string => plural(count, 'role profile'),
     mappings: (count: number): string => plural(count, 'mapping'),
     changed: (count: number): string => `${String(count)} changed`,
     setAside: (count: number): string => `${String(count)} set aside`,
@@ -197,8 +200,10 @@ export const exchangeWords = {
     `The file has no id for the framework, so otpath made one from the title: ${id}. To give it another, add: --id our-ot`,
   wouldWrite: (id: string): string =>
     `Nothing was written. The import would make the framework ${id}.`,
-  wouldReplace: (folder: string): string =>
-    `Nothing was written. The import would replace ${folder} with these changes.`,
+  wouldReplace: (folder: string, changes: number): string =>
+    changes === 0
+      ? `Nothing was written. The import would change nothing in ${folder}.`
+      : `Nothing was written. The import would replace ${folder} with ${changes === 1 ? 'this change' : `these ${String(changes)} changes`}.`,
   askReplace: (folder: string): string =>
     `Replace ${folder} with these changes? The version that is there is kept.`,
   keptEarlier: (folder: string): string => `The earlier version is now in ${folder}.`,

@@ -75,6 +75,19 @@ export const migrateWords = {
       : `${plural(open, 'place')} still to decide. Until then, otpath.yaml keeps the earlier version.`,
   nothingToDecide: (file: string, line: number, statement: string, about: string) =>
     `${file}, line ${String(line)}: there is nothing to decide on ${statement} in ${about}, so this was ignored.`,
+  decidedTwice: (
+    file: string,
+    [first, second]: readonly [number, number],
+    statement: string,
+    about: string,
+  ) =>
+    `${file}, lines ${String(first)} and ${String(second)}: ${statement} in ${about} has two decisions. otpath uses the one in line ${String(first)} and ignores line ${String(second)}. Delete one of them.`,
+  inLine: (file: string, line: number, sentence: string) =>
+    `${file}, line ${String(line)}: ${sentence}`,
+  chooseOne:
+    'After choose:, write one id, or none or later. If the evidence shows more than one statement, choose one. Then add a claim for each of the others to the same file.',
+  cannotChoose: (statement: string, about: string, choose: string, known: readonly string[]) =>
+    `for ${statement} in ${about}, "${choose}" can’t be chosen. Write one of these: ${known.join(', ')}.`,
   versionByHand: (line: string) =>
     `otpath could not add the version to otpath.yaml. Add this yourself: ${line}`,
   undoWith: (command: string) => `To undo this, run: ${command}`,

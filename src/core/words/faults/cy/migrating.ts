@@ -1,3 +1,4 @@
+import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { englishMigratingFaults } from '../en/migrating.ts';
 
 /** What keeps otpath from moving a portfolio to another version, in Welsh. */
@@ -30,17 +31,17 @@ export const welshMigratingFaults: typeof englishMigratingFaults = {
       'Nid yw’r portffolio hwn yn enwi targed, felly nid yw otpath yn gwybod i ba fframwaith i symud.',
     hint: 'Enwch ef gyda --to, er enghraifft: --to wales-social-care-ot',
   }),
-  brokenDecisions: ({ file, line }) => ({
-    message: `Ni all otpath ddefnyddio’r penderfyniadau yn ${file}: mae gwall yn llinell ${String(line)}.`,
-    hint: 'Cywirwch ef, neu ysgrifennwch y ffeil eto gyda --write-decisions.',
+  brokenDecisions: ({ file, mistakes }) => ({
+    message: `Ni all otpath ddefnyddio’r penderfyniadau yn ${file} (${welshPlural(mistakes, nouns.error)}). Ni newidiwyd dim.`,
+    hint: 'Cywirwch y ffeil, neu ysgrifennwch hi eto gyda --write-decisions.',
   }),
   otherDecisions: ({ file, framework, to }) => ({
     message: `Mae’r penderfyniadau yn ${file} yn ymwneud â ${framework} ${to}.`,
     hint: `Rhedwch y gorchymyn gyda --to ${framework}@${to}, neu ysgrifennwch ffeil newydd gyda --write-decisions.`,
   }),
-  wrongDecision: ({ decisions, line, file, statement, choose, known }) => ({
-    message: `${decisions}, llinell ${String(line)}: ar gyfer ${statement} yn ${file}, ni ellir dewis "${choose}".`,
-    hint: `Ysgrifennwch un o’r rhain: ${known.join(', ')}.`,
+  wrongDecisions: ({ decisions, mistakes }) => ({
+    message: `Mae yn ${decisions} benderfyniadau na ellir eu gwneud (${String(mistakes)}). Ni newidiwyd dim.`,
+    hint: 'Ar ôl choose:, ysgrifennwch un o’r ids a enwir, neu none neu later.',
   }),
   decisionsNotThere: ({ file }) => ({
     message: `Nid oes ffeil ${file}.`,

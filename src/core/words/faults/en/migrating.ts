@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { Fault } from '../fault-words.ts';
 
 /** A version that a portfolio can't be moved to, since it doesn't use it. */
@@ -74,9 +75,15 @@ export const englishMigratingFaults = {
       'This portfolio does not name a target, so otpath does not know which framework to move to.',
     hint: 'Name it with --to, for example: --to wales-social-care-ot',
   }),
-  brokenDecisions: ({ file, line }: { readonly file: string; readonly line: number }): Fault => ({
-    message: `otpath can’t use the decisions in ${file}: there is a mistake in line ${String(line)}.`,
-    hint: 'Correct it, or write the file again with --write-decisions.',
+  brokenDecisions: ({
+    file,
+    mistakes,
+  }: {
+    readonly file: string;
+    readonly mistakes: number;
+  }): Fault => ({
+    message: `otpath can’t use the decisions in ${file} (${plural(mistakes, 'mistake')}). Nothing has been changed.`,
+    hint: 'Correct the file, or write it again with --write-decisions.',
   }),
   otherDecisions: ({
     file,
@@ -90,23 +97,15 @@ export const englishMigratingFaults = {
     message: `The decisions in ${file} are about ${framework} ${to}.`,
     hint: `Run the command with --to ${framework}@${to}, or write a new file with --write-decisions.`,
   }),
-  wrongDecision: ({
+  wrongDecisions: ({
     decisions,
-    line,
-    file,
-    statement,
-    choose,
-    known,
+    mistakes,
   }: {
     readonly decisions: string;
-    readonly line: number;
-    readonly file: string;
-    readonly statement: string;
-    readonly choose: string;
-    readonly known: readonly string[];
+    readonly mistakes: number;
   }): Fault => ({
-    message: `${decisions}, line ${String(line)}: for ${statement} in ${file}, "${choose}" can’t be chosen.`,
-    hint: `Write one of these: ${known.join(', ')}.`,
+    message: `${decisions} has ${plural(mistakes, 'decision')} that can’t be made. Nothing has been changed.`,
+    hint: 'After choose:, write one of the ids named, or none or later.',
   }),
   decisionsNotThere: ({ file }: { readonly file: string }): Fault => ({
     message: `There is no file ${file}.`,
