@@ -1,7 +1,7 @@
 import type { AskedChange, AskedOfPerson } from '../model/framework-impact.ts';
 import { isSatisfied, type Assessment } from '../model/assessment.ts';
 import type { FrameworkChange } from '../model/framework-change.ts';
-import { localId, qualify, type FrameworkId, type RequirementId } from '../model/ids.ts';
+import { localId, qualify, type RequirementId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import { statementChanges } from './compare-statements.ts';
 import { requirementChanges } from './compare-targets.ts';
@@ -67,7 +67,7 @@ function ofPerson(
     writtenIds(of, versions, where),
   );
   return [...new Set(changes.map(({ statement }) => statement))].flatMap((statement) => {
-    const id = qualify<RequirementId>(versions.to.id as FrameworkId, statement);
+    const id = qualify<RequirementId>(versions.to.id, statement);
     const own = after?.coverage.find(({ requirement }) => requirement.id === id);
     const places = written
       .filter((one) => localId(one.id) === statement)

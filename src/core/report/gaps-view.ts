@@ -51,7 +51,9 @@ export function viewGaps(
     coverage.map((one) => [one, viewRequirement(one, words, language, plan.rowOf(one))]),
   );
   const requirements = [...views.values()];
-  const open = requirements.filter(({ satisfied }) => !satisfied).length;
+  const unmet = requirements.filter(({ satisfied }) => !satisfied);
+  const open = unmet.length;
+  const musts = unmet.filter(({ strength }) => strength === 'must').length;
   const lineage = lineageOf(library, framework.id);
   const titles = partTitles(library, framework.id, language);
   const pillars = assessment.pillars.map((pillar): PillarView => {
@@ -82,10 +84,11 @@ export function viewGaps(
     asOf: assessment.asOf,
     ...(at && { at }),
     ready: assessment.ready,
-    verdict: (cpd ? words.cpd.verdict : assessment.ready ? words.ready : words.notReady)(
-      requirements.length,
-      open,
-    ),
+    verdict: cpd
+      ? words.cpd.verdict(requirements.length, open)
+      : assessment.ready
+        ? words.ready(requirements.length, open)
+        : words.notReady(requirements.length, open, musts),
     ...(unopened && { unopened }),
     practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
     framework: {

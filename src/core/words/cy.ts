@@ -178,12 +178,14 @@ export const welsh: Words = {
       : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${welshPlural(asked, nouns.requirement)}.`,
   signedOffBefore: ({ assumed, asked, met }) =>
     `O’r ${welshPlural(asked, nouns.requirement)}, cydnabuwyd ${String(assumed)} o’r blaen. O’r ${String(asked - assumed)} arall, bodlonwyd ${String(met - assumed)}.`,
-  notReady: (asked, open) =>
+  notReady: (asked, open, musts) =>
     asked === 0
       ? 'Nid yw’r fframwaith yn gofyn am ddim yma y gellid ei fodloni, felly ni all neb fod yn barod ar ei gyfer.'
       : open === 0
         ? `Ddim yn barod eto: ${allAsked(asked)}, ond mae’r polisi’n gofyn am fwy.`
-        : `Ddim yn barod eto: mae ${String(open)} o’r ${welshPlural(asked, nouns.requirement)} yn agored o hyd.`,
+        : musts === 0
+          ? `Ddim yn barod eto: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni, ond mae’r polisi’n gofyn am fwy. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${welshPlural(asked, nouns.requirement)}.`
+          : `Ddim yn barod eto: mae ${String(open)} o’r ${welshPlural(asked, nouns.requirement)} yn agored o hyd${open === musts ? '' : `, ${String(open - musts)} ohonynt heb fod yn rhaid`}.`,
   idRange: (first, last) => `${first} hyd ${last}`,
   satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
   moreLikeIt: (count) =>

@@ -168,12 +168,14 @@ export const english: Words = {
       : `Ready: everything that must be met is met as of this date. Still open, but not a must: ${String(open)} of ${plural(asked, 'requirement')}.`,
   signedOffBefore: ({ assumed, asked, met }) =>
     `${String(assumed)} of the ${plural(asked, 'requirement')} ${assumed === 1 ? 'was' : 'were'} signed off before. Of the other ${String(asked - assumed)}, ${String(met - assumed)} ${met - assumed === 1 ? 'is' : 'are'} met.`,
-  notReady: (asked, open) =>
+  notReady: (asked, open, musts) =>
     asked === 0
       ? 'The framework requires nothing here, so nobody can be ready for it.'
       : open === 0
         ? `Not ready yet: ${allAsked(asked)} met, but the policy requires more.`
-        : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
+        : musts === 0
+          ? `Not ready yet: everything that must be met is met, but the policy requires more. Still open, but not a must: ${String(open)} of ${plural(asked, 'requirement')}.`
+          : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open${open === musts ? '' : `, ${String(open - musts)} of them not a must`}.`,
   idRange: (first, last) => `${first} to ${last}`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
   moreLikeIt: (count) =>

@@ -86,7 +86,8 @@ export interface Words {
   readonly signedOffBefore: (
     counts: Readonly<Record<'assumed' | 'asked' | 'met', number>>,
   ) => string;
-  readonly notReady: (asked: number, open: number) => string;
+  /** `musts`: how many of the open ones are a must; the others don’t stop anybody from being ready. */
+  readonly notReady: (asked: number, open: number, musts: number) => string;
   /** Some requirements that count on from each other. */
   readonly idRange: (first: string, last: string) => string;
   readonly satisfiedOf: (satisfied: number, asked: number) => string;
