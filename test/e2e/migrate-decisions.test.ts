@@ -108,6 +108,42 @@ describe('the preview of a file of decisions', () => {
   });
 });
 
+describe('a claim for which none was chosen', () => {
+  it('is not asked about again, until that is undone', async () => {
+    const { cwd, run } = withDecisions(entry(handling, 'L6-PP-03', 'none'));
+    const before = readFileSync(join(cwd, handling), 'utf8');
+    const waiting = async () => {
+      const { stdout } = await runHere(['migrate', '--format', 'json'], { cwd, env });
+      const { items } = JSON.parse(stdout) as {
+        items: { file: string; state: string; settled?: boolean }[];
+      };
+      return items.flatMap(({ file, state, settled }) =>
+        file === handling ? [[state, settled]] : [],
+      );
+    };
+    expect(await waiting()).toContainEqual(['decision', undefined]);
+    const written = await run('--write');
+    expect(written.stderr).toContain(
+      'otpath will not ask again about 1 place where you chose none.',
+    );
+    expect(await waiting()).toEqual([['ends', true]]);
+    expect(readFileSync(join(cwd, handling), 'utf8')).toBe(before);
+    const shown = await runHere(['migrate'], { cwd, env });
+    expect(shown.stdout).toContain('You decided earlier that none of the statements fits.');
+    // With nothing else to write, the answer alone is kept, and alone undone.
+    writeFileSync(
+      join(cwd, 'decisions.yaml'),
+      `otpath: 1\nframework: our-wales-ot\nto: 1.1.0\ndecisions:\n${entry(observed, 'L6-PP-06', 'none')}`,
+    );
+    expect((await run('--write')).stderr).not.toContain('Changed');
+    const undone = await runHere(['migrate', '--undo'], { cwd, env });
+    expect(undone.stderr).toContain('otpath asks again about 1 place where you had chosen none.');
+    expect(await waiting()).toEqual([['ends', true]]);
+    await runHere(['migrate', '--undo'], { cwd, env });
+    expect(await waiting()).toContainEqual(['decision', undefined]);
+  });
+});
+
 describe('evidence that shows both parts of a split statement', () => {
   it('keeps one claim, and says how to add the other', async () => {
     const { cwd } = withDecisions();

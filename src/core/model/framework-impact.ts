@@ -2,7 +2,7 @@ import type { TargetId } from './ids.ts';
 import type { MigrationItem } from './migration.ts';
 
 /** One place of a portfolio that another version of a framework would touch. */
-export interface ImpactPlace extends Omit<MigrationItem, 'was' | 'options'> {
+export interface ImpactPlace extends Omit<MigrationItem, 'was' | 'options' | 'settled'> {
   /** What it could name instead. */
   readonly into: readonly string[];
 }

@@ -38,6 +38,8 @@ export interface MigrationItem {
   readonly options: readonly MigrationOption[];
   /** The sign-offs of it, which stay as they are. */
   readonly judged: readonly { readonly name: string; readonly date: string }[];
+  /** Somebody decided on an earlier run that no option fits. */
+  readonly settled?: true | undefined;
 }
 
 export interface MigrationOption {

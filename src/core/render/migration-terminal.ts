@@ -51,10 +51,11 @@ export function formatMigrationTerminal(
 
 /** What somebody has to know about one item, sentence by sentence. */
 export function itemSentences(item: MigrationItem, words: Words): readonly string[] {
-  const { state, why, from, options, where, judged } = item;
+  const { state, why, from, options, where, judged, settled } = item;
   const [first] = options;
   return [
     words.reasons[why](from, first?.id ?? ''),
+    ...(settled ? [words.settled] : []),
     ...(state === 'ends' ? [words.ends[where]] : []),
     ...(state === 'by-hand' ? [words.byHand] : []),
     ...judged.map(({ name, date }) => words.judged(name, date)),

@@ -108,6 +108,8 @@ export interface MigrationChanges {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   /** How many decisions are left for later. */
   readonly open: number;
+  /** Where no statement fits. */
+  readonly none: readonly { readonly file: string; readonly statement: string }[];
 }
 
 /** The changes of a plan with these decisions; the version comes last, when nothing is open. */
@@ -121,12 +123,14 @@ export function changesOfPlan(
     for (const edit of some) edits.set(edit.at.file, [...(edits.get(edit.at.file) ?? []), edit]);
   };
   let open = 0;
+  const none: { file: string; statement: string }[] = [];
   for (const item of plan.items) {
     if (item.state === 'moves') add(item.options[0]?.edits ?? []);
     if (item.state === 'by-hand') open += 1;
     if (item.state !== 'decision') continue;
     const choice = decisionOn(item, plan, decisions);
     if (choice === decideLater) open += 1;
+    if (choice === noOption) none.push({ file: item.file, statement: item.from });
     add(item.options.find(({ id }) => id === choice)?.edits ?? []);
   }
   const settings = edits.get(settingsFile) ?? [];
@@ -135,7 +139,7 @@ export function changesOfPlan(
   const version = open === 0 ? versionEdits(plan, sources) : [];
   const last = [...settings, ...version];
   if (last.length > 0) edits.set(settingsFile, last);
-  return { edits, open };
+  return { edits, open, none };
 }
 
 /** What records in otpath.yaml the version that a portfolio is written for; nothing where that can't be written. */

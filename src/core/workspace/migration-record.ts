@@ -18,7 +18,14 @@ interface Written {
 }
 
 export function recordOf(
-  { framework, from, to }: Pick<MigrationPlan, 'framework' | 'from' | 'to'>,
+  {
+    framework,
+    from,
+    to,
+    none = [],
+  }: Pick<MigrationPlan, 'framework' | 'from' | 'to'> & {
+    readonly none?: Readonly<MigrationRecord['none']>;
+  },
   date: string,
   edits: ReadonlyMap<string, readonly Edit[]>,
   { texts, onDisk }: Written,
@@ -44,6 +51,32 @@ export function recordOf(
           is,
         })),
       };
+    }),
+    ...(none.length > 0 && { none: [...none] }),
+  };
+}
+
+/** A plan without the questions that were answered with none on an earlier run to the same version. */
+export function withEarlierAnswers(
+  plan: MigrationPlan,
+  records: readonly MigrationRecord[],
+): MigrationPlan {
+  const answers = records
+    .filter(({ state, framework, to }) => {
+      return state === 'applied' && framework === plan.framework && to === plan.to;
+    })
+    .flatMap(({ none = [] }) => none);
+  return {
+    ...plan,
+    items: plan.items.map((item) => {
+      if (item.state !== 'decision') return item;
+      const at = answers.findIndex(
+        ({ file, statement }) => file === item.file && statement === item.from,
+      );
+      if (at < 0) return item;
+      // One answer is for one place.
+      answers.splice(at, 1);
+      return { ...item, state: 'ends', settled: true };
     }),
   };
 }

@@ -25,7 +25,7 @@ export async function applyMigration(
 ): Promise<readonly string[]> {
   const { words: all } = await speaking(host);
   const words = all.migrate;
-  const { edits, open } = changesOfPlan(plan, decisions, sources);
+  const { edits, open, none } = changesOfPlan(plan, decisions, sources);
   const { framework, to } = plan;
   const say = (...sentences: readonly string[]) => sentences.map((one) => noticeOf(one, host));
   const isWritten = workspace.settings.writtenFor?.some(
@@ -37,9 +37,9 @@ export async function applyMigration(
       ? [words.versionByHand(`written_for: [${framework}@${to}]`)]
       : []),
   ];
-  if (edits.size === 0)
+  if (edits.size === 0 && none.length === 0)
     return say(...(left.length > 0 ? left : [words.alreadyThere(framework, to)]));
-  if (host.canAsk && !yes) {
+  if (host.canAsk && !yes && edits.size > 0) {
     const { promptsIn } = await import('../../wizard/prompts.ts');
     if (!(await promptsIn(all.wizard).confirm(words.confirm(edits.size), true))) return [];
   }
@@ -48,7 +48,7 @@ export async function applyMigration(
   const { replaceText } = await import('../../../node/apply-text-edits.ts');
   const today = asOfDate({}, host);
   const record = recordOf(
-    plan,
+    { ...plan, none },
     today,
     edits,
     { texts: sources.texts, onDisk: (file) => sources.onDisk(file) },
@@ -66,5 +66,10 @@ export async function applyMigration(
   });
   const places = record.files.reduce((sum, file) => sum + file.edits.length, 0);
   const undo = ['otpath migrate', ...(path === '.' ? [] : [quoted(path)]), '--undo'].join(' ');
-  return say(words.done(places, edits.size), ...left, words.undoWith(undo));
+  return say(
+    ...(edits.size > 0 ? [words.done(places, edits.size)] : []),
+    ...(none.length > 0 ? [words.noneKept(none.length)] : []),
+    ...left,
+    words.undoWith(undo),
+  );
 }

@@ -16,6 +16,7 @@ import {
   planFor,
   type MigrationPlan,
 } from '../../../core/workspace/migrate.ts';
+import { withEarlierAnswers } from '../../../core/workspace/migration-record.ts';
 import { faultWordsIn } from '../../../core/words/faults/index.ts';
 import type { AddCommand } from '../../command.ts';
 import { faultIn } from '../../failure.ts';
@@ -29,7 +30,7 @@ import { refuseNew, writeNew } from '../../write-new.ts';
 import { applyMigration } from './apply-migration.ts';
 import { askDecisions, decisionsIn } from './decisions.ts';
 import type { MigrateOptions } from './migrate-options.ts';
-import { finishInterrupted, undoMigration } from './undo-migration.ts';
+import { earlierRecords, finishInterrupted, undoMigration } from './undo-migration.ts';
 import { versionsFor } from './versions.ts';
 
 export const addMigrate: AddCommand = (program, host, run) => {
@@ -53,10 +54,13 @@ export const addMigrate: AddCommand = (program, host, run) => {
         const finished = options.write ? await finishInterrupted(root, host) : [];
         const loaded = withFrameworks(openPortfolioAt(path, options, host));
         const versions = await versionsFor(loaded, options, host);
-        const plan = planFor(
-          { ...loaded, portfolio: loaded.workspace.unsealed },
-          versions.to,
-          versions.before,
+        const plan = withEarlierAnswers(
+          planFor(
+            { ...loaded, portfolio: loaded.workspace.unsealed },
+            versions.to,
+            versions.before,
+          ),
+          earlierRecords(root),
         );
         const shown = masked(plan, maskFor(loaded.workspace.unsealed));
         if (options.writeDecisions !== undefined) {

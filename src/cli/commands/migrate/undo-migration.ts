@@ -38,6 +38,10 @@ function latestRecord(
   return undefined;
 }
 
+/** What was changed and decided on earlier runs, and not undone. */
+export const earlierRecords = (root: string): readonly MigrationRecord[] =>
+  migrationRecords(root).flatMap(({ text }) => readRecord(text) ?? []);
+
 /** Makes the changes that an interrupted run had agreed on and not made yet. Gives what is to be said. */
 export async function finishInterrupted(root: string, host: Host): Promise<readonly string[]> {
   const latest = latestRecord(root);
@@ -69,7 +73,8 @@ export async function undoMigration(root: string, host: Host): Promise<CommandRe
   changeRecord(root, begun, recordText({ ...record, state: 'undone' }));
   return {
     notices: [
-      say(words.migrate.undone(undone)),
+      ...(record.files.length > 0 ? [say(words.migrate.undone(undone))] : []),
+      ...(record.none ? [say(words.migrate.askedAgain(record.none.length))] : []),
       ...left.map(({ path, edits }) =>
         say(words.migrate.notUndone(path, edits.map(({ was, is }) => `${is} → ${was}`).join(', '))),
       ),

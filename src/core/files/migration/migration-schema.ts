@@ -37,6 +37,17 @@ export const migrationSchema = closed(
       }),
       { description: 'The files that were changed.' },
     ),
+    none: Type.Optional(
+      Type.Array(
+        closed({
+          file: line('The file that names the statement.'),
+          statement: line('The statement.'),
+        }),
+        {
+          description: 'Where you decided that no statement fits, so that you are not asked again.',
+        },
+      ),
+    ),
   },
   { title: 'otpath migration' },
 );

@@ -47,6 +47,7 @@ export const welshMigrateWords: typeof migrateWords = {
     judgement: 'Mae’r penderfyniad yn aros yn eich ffeil ac nid oes effaith iddo.',
     plan: 'Mae’r rhes yn aros yn eich cynllun. Gallwch ei dileu.',
   },
+  settled: 'Penderfynasoch yn gynharach nad oes yr un o’r datganiadau’n addas.',
   byHand:
     'Ni all otpath ysgrifennu’r ffeil hon fel y mae. Os nad yw wedi’i chadw fel UTF-8, gall otpath check --fix gywiro hynny. Fel arall, newidiwch yr id eich hun.',
   was: (text) => `O’r blaen: ${text}`,
@@ -86,6 +87,10 @@ export const welshMigrateWords: typeof migrateWords = {
   undoWith: (command) => `I ddadwneud hyn, rhedwch: ${command}`,
   finished: (files) =>
     `Torrwyd ar draws rhediad cynharach. Mae otpath wedi’i orffen (${welshPlural(files, nouns.file)}).`,
+  noneKept: (claims) =>
+    `Ni fydd otpath yn gofyn eto am ${welshPlural(claims, nouns.place)} lle dewisoch none.`,
+  askedAgain: (claims) =>
+    `Mae otpath yn gofyn eto am ${welshPlural(claims, nouns.place)} lle’r oeddech wedi dewis none.`,
   undone: (files) => `Dadwnaed mewn ${welshPlural(files, nouns.file)}.`,
   notUndone: (file, ids) =>
     `Newidiwyd ${file} ers hynny, felly fe’i gadawyd fel y mae. Newidiwch ef yn ôl eich hun: ${ids}`,

@@ -47,6 +47,7 @@ export const migrateWords = {
     judgement: 'The decision stays in your file and has no effect.',
     plan: 'The row stays in your plan. You can delete it.',
   } satisfies Record<MigrationItem['where'], string>,
+  settled: 'You decided earlier that none of the statements fits.',
   byHand:
     'otpath can’t write this file as it is. If it is not saved as UTF-8, otpath check --fix can correct that. Otherwise change the id yourself.',
   was: (text: string) => `Before: ${text}`,
@@ -93,6 +94,10 @@ export const migrateWords = {
   undoWith: (command: string) => `To undo this, run: ${command}`,
   finished: (files: number) =>
     `An earlier run was interrupted. otpath has finished it (${plural(files, 'file')}).`,
+  noneKept: (claims: number) =>
+    `otpath will not ask again about ${plural(claims, 'place')} where you chose none.`,
+  askedAgain: (claims: number) =>
+    `otpath asks again about ${plural(claims, 'place')} where you had chosen none.`,
   undone: (files: number) => `Undone in ${plural(files, 'file')}.`,
   notUndone: (file: string, ids: string) =>
     `${file} has been changed since, so it was left alone. Change it back yourself: ${ids}`,
