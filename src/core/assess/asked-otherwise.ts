@@ -7,7 +7,7 @@ import { statementChanges } from './compare-statements.ts';
 import { requirementChanges } from './compare-targets.ts';
 import { comparedVersions } from './compared-versions.ts';
 import type { Versions } from './succession-steps.ts';
-import { lineOf, writtenIds, type Migratable } from './written-ids.ts';
+import { lineNaming, writtenIds, type Migratable } from './written-ids.ts';
 
 /** A change that leaves an id as it is, and the framework that it is in. */
 interface AskedIn {
@@ -74,7 +74,7 @@ function ofPerson(
       .map((one) => ({
         where: one.where,
         file: one.at.file,
-        line: lineOf(one, of.texts),
+        line: lineNaming(one, of.texts),
         title: one.title,
         judged: one.judged ?? [],
       }));

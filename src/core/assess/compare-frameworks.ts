@@ -21,7 +21,7 @@ export function compareFrameworks(before: Framework, after: Framework): Framewor
 }
 
 /** A comparison with the changes of what the framework extends as well: they count for its version too. */
-export const withInherited = (
+export const diffWithInherited = (
   before: Framework,
   after: Framework,
   inherited: readonly FrameworkChange[],

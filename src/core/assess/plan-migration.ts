@@ -4,7 +4,7 @@ import type { MigrationItem, MigrationOption, MigrationPlan } from '../model/mig
 import { everyClaim } from '../model/portfolio.ts';
 import { comparedVersions } from './compared-versions.ts';
 import { stepFor, type SuccessionStep, type Versions } from './succession-steps.ts';
-import { lineOf, writtenIds, type Migratable, type WrittenId } from './written-ids.ts';
+import { lineNaming, writtenIds, type Migratable, type WrittenId } from './written-ids.ts';
 
 /** What moving a portfolio to another version of a framework would do. Nothing is written. */
 export function planMigration(of: Migratable, versions: Versions): MigrationPlan {
@@ -87,7 +87,7 @@ function itemOf(
     state: why === 'ended' ? 'ends' : !isOpen ? 'by-hand' : isMove ? 'moves' : 'decision',
     why,
     file: at.file,
-    line: lineOf(written, texts),
+    line: lineNaming(written, texts),
     title,
     from: localId(id),
     was: old?.text,

@@ -44,7 +44,7 @@ export function writtenIds(
 }
 
 /** The line of its file that names an id, from 1. */
-export const lineOf = ({ at }: WrittenId, texts: Migratable['texts']): number =>
+export const lineNaming = ({ at }: WrittenId, texts: Migratable['texts']): number =>
   (texts.get(at.file) ?? '').slice(0, at.start).split(/\r\n|\n|\r/).length;
 
 /** The id that something has in a framework that it is of, or that its own one extends. */

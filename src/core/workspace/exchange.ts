@@ -1,4 +1,4 @@
-import { compareFrameworks, withInherited } from '../assess/compare-frameworks.ts';
+import { compareFrameworks, diffWithInherited } from '../assess/compare-frameworks.ts';
 import {
   importFramework,
   importTailoring,
@@ -129,7 +129,7 @@ export function diffWithFiles(
     const later = after.find(({ id }) => id === base.id);
     return later ? compareFrameworks(base, later).changes.map(asSetAside(later)) : [];
   });
-  return withInherited(old, now, tailored);
+  return diffWithInherited(old, now, tailored);
 }
 
 /** What an organisation does not require of what it extends is set aside by it, and was not retired. */

@@ -64,7 +64,10 @@ function readFor(
     for (const { file: about, statement, choose, line = 1 } of wrong) {
       const own = plan.items.find((one) => one.file === about && one.from === statement);
       const known = [...(own?.options.map(({ id }) => id) ?? []), noOption, decideLater];
-      tell(words.inLine(file, line, words.cannotChoose(statement, about, choose, known)), host);
+      tell(
+        words.inLine(file, line, words.cannotChoose(statement, about, choose, known.join(', '))),
+        host,
+      );
     }
     throw new CommandFault('wrongDecisions', { decisions: file, mistakes: wrong.length });
   }
