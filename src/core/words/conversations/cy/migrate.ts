@@ -81,7 +81,7 @@ export const welshMigrateWords: typeof migrateWords = {
   chooseOne:
     'Ar ôl choose:, ysgrifennwch un id, neu none neu later. Os yw’r dystiolaeth yn dangos mwy nag un datganiad, dewiswch un. Yna ychwanegwch hawliad ar gyfer pob un o’r lleill at yr un ffeil.',
   cannotChoose: (statement, about, choose, known) =>
-    `ar gyfer ${statement} yn ${about}, ni ellir dewis "${choose}". Ysgrifennwch un o’r rhain: ${known.join(', ')}.`,
+    `ar gyfer ${statement} yn ${about}, ni ellir dewis "${choose}". Ysgrifennwch un o’r rhain: ${known}.`,
   versionByHand: (line) =>
     `Ni allai otpath ychwanegu’r fersiwn at otpath.yaml. Ychwanegwch hyn eich hun: ${line}`,
   undoWith: (command) => `I ddadwneud hyn, rhedwch: ${command}`,

@@ -88,7 +88,7 @@ export const migrateWords = {
   chooseOne:
     'After choose:, write one id, or none or later. If the evidence shows more than one statement, choose one. Then add a claim for each of the others to the same file.',
   cannotChoose: (statement: string, about: string, choose: string, known: string) =>
-    `for ${statement} in ${about}, "${choose}" can’t be chosen. Write one of these: ${known.join(', ')}.`,
+    `for ${statement} in ${about}, "${choose}" can’t be chosen. Write one of these: ${known}.`,
   versionByHand: (line: string) =>
     `otpath could not add the version to otpath.yaml. Add this yourself: ${line}`,
   undoWith: (command: string) => `To undo this, run: ${command}`,
