@@ -110,8 +110,8 @@ const inBoth = (key: 'withoutScript' | 'tooOld' | 'damaged'): string =>
 const bodyOf = (program: string, readers: string, data: string): string =>
   `<a class="skip" id="Skip" href="#Main"></a>
 <header class="bar" id="Bar"><div class="top"><span class="brand">${title}</span></div></header>
-<p class="said" id="Said" role="status"></p>
-<p class="said bad" id="Failed" role="alert"></p>
+<p class="said" id="Said" role="status" tabindex="-1"></p>
+<p class="said bad" id="Failed" role="alert" tabindex="-1"></p>
 <main id="Main" tabindex="-1">
 <div data-start="en" hidden><h1>${english.title}</h1><p>${english.intro}</p></div>
 <div data-start="cy" hidden><h1>${welsh.title}</h1><p>${welsh.intro}</p></div>

@@ -12,8 +12,8 @@ import { claimNamed, isClaimRefused, type ClaimRefused } from '../../core/worksp
 import { titleFault, witnessFault } from '../../core/workspace/new-evidence-faults.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { withoutCommands } from '../../core/words/page-commands.ts';
-import type { ClaimGiven } from './claim-rows.ts';
-import type { FieldProblem } from './form-problems.ts';
+import type { ClaimRow } from './claim-rows.ts';
+import type { FieldProblem } from './form.ts';
 import { sha256Of } from './hash.ts';
 import { pageMaterial } from './material.ts';
 import type { Shown } from './shown.ts';
@@ -27,14 +27,19 @@ export interface EvidenceForm {
   /** Where the words are somebody’s own notes, whole: their pictures, and what those show. */
   readonly notes: FilledNotes | undefined;
   readonly reflection: string | undefined;
-  readonly claims: readonly ClaimGiven[];
+  readonly claims: readonly ClaimRow[];
   readonly witness: Readonly<Record<'name' | 'role' | 'registration' | 'date', string>>;
   readonly files: readonly File[];
-  /** The fields that can be wrong, beside those of the claims. */
-  readonly inputs: Readonly<
-    Record<'title' | 'date' | 'witness' | 'registration' | 'witnessDate', HTMLElement>
-  >;
 }
+
+/** The ids of the fields that can be wrong, beside those of the claims. */
+export const evidenceFields = {
+  title: 'Title',
+  date: 'Date',
+  witness: 'Witness',
+  registration: 'WitnessNumber',
+  witnessDate: 'WitnessDate',
+} as const;
 
 /** The pictures of notes, in the order in which the words name them. */
 export interface FilledNotes {
@@ -50,14 +55,15 @@ export async function addWritten(
 ): Promise<{ readonly file: string } | { readonly problems: readonly FieldProblem[] }> {
   const { session, looked, words } = shown;
   const { portfolio } = looked;
-  const { title, type, reflection, notes, inputs } = form;
+  const { title, type, reflection, notes } = form;
   const problems: FieldProblem[] = [];
   const { add } = words.conversations;
   const fault = titleFault(title, portfolio);
-  if (fault !== undefined) problems.push({ input: inputs.title, text: add.titleFaults[fault] });
+  if (fault !== undefined)
+    problems.push({ input: evidenceFields.title, text: add.titleFaults[fault] });
   const period = periodWritten(form.date, looked.today);
   if (typeof period === 'string') {
-    problems.push({ input: inputs.date, text: add.periodFaults[period] });
+    problems.push({ input: evidenceFields.date, text: add.periodFaults[period] });
   }
   const claims = claimsIn(form.claims, library, shown, problems);
   const witness = witnessIn(form, library, shown, problems);
@@ -98,7 +104,7 @@ export async function addWritten(
 }
 
 function claimsIn(
-  filled: readonly ClaimGiven[],
+  filled: readonly ClaimRow[],
   library: Library,
   { looked, words }: Shown,
   problems: FieldProblem[],
@@ -106,18 +112,20 @@ function claimsIn(
   const { portfolio, workspace } = looked;
   const said = words.conversations.add.claims;
   const claims: NewClaim[] = [];
-  for (const { statement, rationale, inputs } of filled) {
+  for (const { number, statement, rationale } of filled) {
+    const input = `Claim${String(number)}`;
     const found = claimNamed(statement, { portfolio, library, places: workspace.places });
     if (isClaimRefused(found)) {
       const text = withoutCommands(sentence(refusal(statement, found, words)), looked.language);
-      problems.push({ input: inputs.statement, text });
+      problems.push({ input, text });
       continue;
     }
     if (claims.some((one) => one.statement === found.id)) {
-      problems.push({ input: inputs.statement, text: said.chosenAlready(found.id) });
+      problems.push({ input, text: said.chosenAlready(found.id) });
     }
-    if (rationale === '')
-      problems.push({ input: inputs.rationale, text: said.asks(found.written) });
+    if (rationale === '') {
+      problems.push({ input: `Rationale${String(number)}`, text: said.asks(found.written) });
+    }
     claims.push({ statement: found.id, rationale });
   }
   return claims;
@@ -147,7 +155,7 @@ function refusal(written: string, refused: ClaimRefused, { faults }: Shown['word
 }
 
 function witnessIn(
-  { witness: { name, role, registration, date }, inputs }: EvidenceForm,
+  { witness: { name, role, registration, date } }: EvidenceForm,
   library: Library,
   { looked, words }: Shown,
   problems: FieldProblem[],
@@ -156,11 +164,14 @@ function witnessIn(
   const { add } = words.conversations;
   const day = date === '' ? undefined : dayWritten(date, today);
   if (day !== undefined && !/^\d/.test(day)) {
-    problems.push({ input: inputs.witnessDate, text: add.periodFaults[day as PeriodFault] });
+    problems.push({
+      input: evidenceFields.witnessDate,
+      text: add.periodFaults[day as PeriodFault],
+    });
   }
   if (name === '') {
     if (role !== '' || registration !== '' || date !== '') {
-      problems.push({ input: inputs.witness, text: words.page.evidence.witnessNotNamed });
+      problems.push({ input: evidenceFields.witness, text: words.page.evidence.witnessNotNamed });
     }
     return undefined;
   }
@@ -169,7 +180,7 @@ function witnessIn(
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
   const fault = witnessFault({ name, registration: given(registration) }, portfolio, policy);
   if (fault !== undefined) {
-    const input = fault === 'same-number' ? inputs.registration : inputs.witness;
+    const input = evidenceFields[fault === 'same-number' ? 'registration' : 'witness'];
     problems.push({ input, text: add.witnessFaults[fault] });
   }
   return {

@@ -1,3 +1,4 @@
+import { Fragment, h, render } from 'preact';
 import { isFrameworksFault } from '../../core/model/ports.ts';
 import type { Language } from '../../core/model/text.ts';
 import { unpackBuiltIn } from './built-in.ts';
@@ -6,9 +7,9 @@ import { addressIn, addressOf, type Address } from './address.ts';
 import { mayLeave, mayLeaveForm } from './ask.ts';
 import { beginningElements, type Beginning } from './beginning.ts';
 import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
-import { onTrouble } from './dom.ts';
+import { onTrouble, type Inside } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
-import { focusIn } from './focus.ts';
+import { focusAfter } from './focus.ts';
 import type { FolderTree } from './folder-tree.ts';
 import { isHalfFilled } from './half-filled.ts';
 import { keepWork } from './kept-work.ts';
@@ -39,9 +40,12 @@ export class App {
   #latest = 0;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #refreshBar: () => void = () => undefined;
+  /** Counts the views that somebody went to. The elements of one stay as long as it is shown. */
+  #views = 0;
 
   constructor(places: PagePlaces, language: Language) {
     this.#places = places;
+    for (const one of [places.bar, places.main]) one.replaceChildren();
     this.#language = language;
     onTrouble((error) => {
       const { faults } = sayingIn(this.#language);
@@ -157,41 +161,36 @@ export class App {
     return mayLeave(this.#session, pageWordsIn(this.#language));
   }
 
-  /** Does something that makes the view again, unless that would lose a form. */
-  async #unlessFormLost(act: () => unknown, otherwise: () => void): Promise<void> {
-    if (!(await mayLeaveForm(pageWordsIn(this.#language)))) {
-      otherwise();
-      return;
-    }
-    act();
-    await this.#show();
-  }
-
   /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
   async #show({
     said = '',
     isNew = false,
   }: { said?: Outcome; isNew?: boolean } = {}): Promise<void> {
     const own = (this.#latest += 1);
-    const nodes = this.#session
+    const parts = this.#session
       ? await this.#viewOf(this.#session)
       : { bar: this.#beginningBar(), main: await this.#beginningElements(), title: undefined };
     if (own !== this.#latest) return;
     const { main, skip } = this.#places;
     const page = pageWordsIn(this.#language);
     document.documentElement.lang = this.#language;
-    document.title = [nodes.title, this.#session?.folder, page.title]
+    document.title = [parts.title, this.#session?.folder, page.title]
       .filter((part) => part !== undefined)
       .join(' · ');
     skip.textContent = page.bar.skip;
-    const before = { id: document.activeElement?.id ?? '', top: window.scrollY };
-    this.#places.bar.replaceChildren(...nodes.bar);
-    main.replaceChildren(...nodes.main);
+    if (isNew) this.#views += 1;
+    const before = document.activeElement;
+    this.#renderBar(parts.bar);
+    render(h(Fragment, { key: this.#views }, ...parts.main), main);
     sayAt(this.#places, said, this.#language);
-    focusIn(main, isNew ? undefined : before);
+    focusAfter(this.#places, isNew ? undefined : before);
   }
 
-  #beginningElements(): Promise<readonly Node[]> {
+  #renderBar(parts: readonly Inside[]): void {
+    render(h(Fragment, null, ...parts), this.#places.bar);
+  }
+
+  #beginningElements(): Promise<readonly Inside[]> {
     return beginningElements(this.#beginning, this.#language, {
       begin: (beginning) => this.#begin(beginning),
       open: (chosen) => this.#open(chosen),
@@ -202,7 +201,7 @@ export class App {
     });
   }
 
-  #beginningBar(): readonly Node[] {
+  #beginningBar(): readonly Inside[] {
     return beginningBar(this.#language, pageWordsIn(this.#language), (language) => {
       this.#language = language;
       // What is wrong was said in the other language.
@@ -212,8 +211,8 @@ export class App {
   }
 
   async #viewOf(session: Session): Promise<{
-    readonly bar: readonly Node[];
-    readonly main: readonly Node[];
+    readonly bar: readonly Inside[];
+    readonly main: readonly Inside[];
     readonly title?: string;
   }> {
     const words = sayingIn(this.#language);
@@ -241,7 +240,7 @@ export class App {
       addressOf,
       chosen,
       refreshBar: () => {
-        this.#places.bar.replaceChildren(...barElements(view, shown, actions));
+        this.#renderBar(barElements(view, shown, actions));
       },
       again: (said = '') => this.#show({ said }),
       goTo: (to, said) => {
@@ -258,9 +257,14 @@ export class App {
     const { handle } = session.tree;
     const actions: BarActions = {
       today: looking.today,
-      setLanguage: (language) =>
-        this.#unlessFormLost(() => (this.#language = language), shown.refreshBar),
-      setDay: (day) => this.#unlessFormLost(() => (this.#day = day), shown.refreshBar),
+      setLanguage: (language) => {
+        this.#language = language;
+        return this.#show();
+      },
+      setDay: (day) => {
+        this.#day = day;
+        return this.#show();
+      },
       openAnother: async () => {
         if (await this.#mayLeave()) await this.#begin({});
       },

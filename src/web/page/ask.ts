@@ -1,4 +1,5 @@
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
+import { askInDialog } from './dialog.ts';
 import { button, el } from './dom.ts';
 import { isHalfFilled } from './half-filled.ts';
 import { forgetWork } from './kept-work.ts';
@@ -22,27 +23,18 @@ export async function mayLeave(
 export const mayLeaveForm = async (words: OtpathPageWords): Promise<boolean> =>
   !isHalfFilled() || asked(words.bar.loseForm, words);
 
-function asked(question: string, { bar }: OtpathPageWords): Promise<boolean> {
-  return new Promise((resolve) => {
-    const close = (may: boolean) => (): void => {
-      dialog.close();
-      dialog.remove();
-      resolve(may);
-    };
-    const dialog = el(
-      'dialog',
-      { 'aria-labelledby': 'Lose' },
+const asked = (question: string, { bar }: OtpathPageWords): Promise<boolean> =>
+  askInDialog(
+    'Lose',
+    (answer) => [
       el('p', { id: 'Lose' }, question),
       el(
         'p',
         {},
-        button(bar.cancel, close(false), { class: 'main', autofocus: true }),
+        button(bar.cancel, answer(false), { class: 'main', autofocus: true }),
         ' ',
-        button(bar.discard, close(true)),
+        button(bar.discard, answer(true)),
       ),
-    );
-    dialog.addEventListener('cancel', close(false));
-    document.body.append(dialog);
-    dialog.showModal();
-  });
-}
+    ],
+    false,
+  );

@@ -2,7 +2,7 @@ import { isCalendarDate, type IsoDate } from '../../core/model/date.ts';
 import type { Language } from '../../core/model/text.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { Words } from '../../core/words/index.ts';
-import { button, el } from './dom.ts';
+import { button, el, type Inside, type Part } from './dom.ts';
 import { viewNames, type Shown, type ViewName } from './shown.ts';
 
 /** What the bar can do. */
@@ -20,9 +20,9 @@ function languageSwitch(
   language: Language,
   { bar }: OtpathPageWords,
   set: (language: Language) => unknown,
-): HTMLElement {
-  const one = (code: Language, name: string): HTMLElement =>
-    button(name, () => set(code), { lang: code, 'aria-pressed': String(code === language) });
+): Part {
+  const one = (code: Language, name: string): Part =>
+    button(name, () => set(code), { lang: code, 'aria-pressed': code === language });
   return el(
     'div',
     { class: 'languages', role: 'group', 'aria-label': bar.language },
@@ -36,7 +36,7 @@ export const beginningBar = (
   language: Language,
   words: OtpathPageWords,
   set: (language: Language) => unknown,
-): readonly Node[] => [
+): readonly Part[] => [
   el(
     'div',
     { class: 'top' },
@@ -51,7 +51,7 @@ export function nameOfView(view: ViewName, page: OtpathPageWords, { headings }: 
 }
 
 /** Whose portfolio it is, the views, the day and the language. */
-export function barElements(now: ViewName, shown: Shown, actions: BarActions): readonly Node[] {
+export function barElements(now: ViewName, shown: Shown, actions: BarActions): readonly Inside[] {
   const { session, looked, words, addressOf } = shown;
   const { bar: said, begin } = words.page;
   const day = el('input', {
@@ -60,10 +60,10 @@ export function barElements(now: ViewName, shown: Shown, actions: BarActions): r
     value: looked.asOf,
     max: actions.today,
     required: true,
-  });
-  day.addEventListener('change', () => {
-    const value = day.value as IsoDate;
-    if (isCalendarDate(value) && value <= actions.today) actions.setDay(value);
+    onChange: ({ currentTarget }) => {
+      const value = currentTarget.value as IsoDate;
+      if (isCalendarDate(value) && value <= actions.today) actions.setDay(value);
+    },
   });
   return [
     el(
@@ -72,7 +72,7 @@ export function barElements(now: ViewName, shown: Shown, actions: BarActions): r
       el('span', { class: 'brand' }, words.page.title),
       el('span', { class: 'folder' }, session.folder),
       el('span', { class: 'day' }, el('label', { for: 'AsOf' }, said.asOf), ' ', day),
-      ...(actions.readAgain ? [button(said.readAgain, actions.readAgain)] : []),
+      actions.readAgain && button(said.readAgain, actions.readAgain),
       button(said.another, actions.openAnother),
       languageSwitch(looked.language, words.page, actions.setLanguage),
     ),
@@ -88,30 +88,28 @@ export function barElements(now: ViewName, shown: Shown, actions: BarActions): r
             {},
             el(
               'a',
-              { href: addressOf(view), ...(view === now && { 'aria-current': 'page' }) },
+              { href: addressOf(view), 'aria-current': view === now ? 'page' : undefined },
               nameOfView(view, words.page, words.reports),
             ),
           ),
         ),
       ),
     ),
-    ...(session.notKept.length > 0
-      ? [el('p', { class: 'unsaved', role: 'alert' }, words.page.changes.noRoom(session.notKept))]
-      : []),
-    ...(session.tree.unsaved > 0 && now !== 'changes'
-      ? [
+    session.notKept.length > 0
+      ? el('p', { class: 'unsaved', role: 'alert' }, words.page.changes.noRoom(session.notKept))
+      : undefined,
+    session.tree.unsaved > 0 && now !== 'changes'
+      ? el(
+          'p',
+          { class: 'unsaved' },
+          session.tree.isNew ? begin.unsaved : said.unsaved(session.tree.unsaved),
+          ' ',
           el(
-            'p',
-            { class: 'unsaved' },
-            session.tree.isNew ? begin.unsaved : said.unsaved(session.tree.unsaved),
-            ' ',
-            el(
-              'a',
-              { href: addressOf('changes') },
-              session.tree.isNew ? begin.toSave : said.toChanges,
-            ),
+            'a',
+            { href: addressOf('changes') },
+            session.tree.isNew ? begin.toSave : said.toChanges,
           ),
-        ]
-      : []),
+        )
+      : undefined,
   ];
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../../core/words/faults/index.ts';
 import { mayLeaveForm } from './ask.ts';
 import { begunTree, builtInShelf } from './begin-portfolio.ts';
 import { unpackBuiltIn } from './built-in.ts';
+import type { Inside } from './dom.ts';
 import { cohortElements } from './cohort-elements.ts';
 import type { FolderTree } from './folder-tree.ts';
 import { newPortfolioElements } from './new-portfolio.ts';
@@ -21,8 +22,8 @@ export type Beginning =
       /** Whether all of them are shown together. */
       readonly isTogether?: boolean;
     }
-  /** The form for a new portfolio, with what is typed into it. */
-  | { readonly typed: Map<string, string> };
+  /** The form for a new portfolio. */
+  | { readonly isNew: true };
 
 /** What can be done where no portfolio is open. */
 export interface BeginningActions {
@@ -37,10 +38,10 @@ export async function beginningElements(
   beginning: Beginning,
   language: Language,
   actions: BeginningActions,
-): Promise<readonly Node[]> {
+): Promise<readonly Inside[]> {
   const { begin, open, openPortfolio } = actions;
   const { page } = sayingIn(language);
-  if ('typed' in beginning) return newElements(beginning.typed, language, actions);
+  if ('isNew' in beginning) return newElements(language, actions);
   if ('tree' in beginning) {
     const { tree, roots, isTogether } = beginning;
     const show = (together: boolean) => (): Promise<void> =>
@@ -51,7 +52,7 @@ export async function beginningElements(
   }
   return [
     ...(beginning.fault ? faultElements(beginning.fault, language) : []),
-    ...startElements(page, open, () => begin({ typed: new Map() })),
+    ...startElements(page, open, () => begin({ isNew: true })),
   ];
 }
 
@@ -60,7 +61,7 @@ async function togetherElements(
   language: Language,
   { say }: BeginningActions,
   goBack: () => unknown,
-): Promise<readonly Node[]> {
+): Promise<readonly Inside[]> {
   const words = sayingIn(language);
   say(words.page.cohort.reading);
   const reading = { today: today(), language, faults: words.faults };
@@ -68,10 +69,9 @@ async function togetherElements(
 }
 
 async function newElements(
-  typed: Map<string, string>,
   language: Language,
   { begin, openPortfolio }: BeginningActions,
-): Promise<readonly Node[]> {
+): Promise<readonly Inside[]> {
   await unpackBuiltIn();
   const words = sayingIn(language);
   const shelf = builtInShelf();
@@ -84,5 +84,5 @@ async function newElements(
   const cancel = async (): Promise<void> => {
     if (await mayLeaveForm(words.page)) await begin({});
   };
-  return newPortfolioElements({ shelf, today: today(), language, words, typed, create, cancel });
+  return newPortfolioElements({ shelf, today: today(), language, words, create, cancel });
 }

@@ -7,8 +7,8 @@ import { viewCohort } from '../../core/report/cohort-view.ts';
 import { formatJson } from '../../core/text/json.ts';
 import type { Language } from '../../core/model/text.ts';
 import { builtInData } from './built-in.ts';
-import { reportOf } from './documents.ts';
-import { button, download, el } from './dom.ts';
+import { partOf, reportOf } from './documents.ts';
+import { button, download, el, type Part } from './dom.ts';
 import { hashForPolicy } from './hash.ts';
 import type { PageSaying } from './shown.ts';
 
@@ -18,7 +18,7 @@ export function cohortElements(
   language: Language,
   { page, reports: words }: PageSaying,
   goBack: () => unknown,
-): readonly Node[] {
+): readonly Part[] {
   const view = viewCohort(cohort, words);
   const tables = cohortTables(view, words, pageColumns);
   const content = reportOf(cohortContent(view, tables, words), language);
@@ -43,7 +43,7 @@ export function cohortElements(
         ]),
       ),
     );
-  const save = (label: string, ending: string, make: () => string | Uint8Array): HTMLElement =>
+  const save = (label: string, ending: string, make: () => string | Uint8Array): Part =>
     button(
       label,
       () => {
@@ -62,7 +62,7 @@ export function cohortElements(
       save(page.cohort.csv, '-csv.zip', csv),
       save(page.report.data, '.json', () => formatJson(view)),
     ),
-    content,
+    partOf(content),
   ];
 }
 
@@ -71,12 +71,13 @@ function headline(
   content: DocumentFragment,
   { people, unread, asOf }: ReturnType<typeof viewCohort>,
   { page, words }: { readonly page: PageSaying['page']; readonly words: PageSaying['reports'] },
-): readonly Node[] {
+): readonly Part[] {
   const said = page.cohort;
   const shown = words.cohort.peopleOn(people.length, asOf);
   if (unread.length === 0) return [el('h1', {}, shown)];
-  const reasons = content.querySelector<HTMLElement>('#unread');
+  const hasReasons = content.querySelector('#unread') !== null;
   const goThere = (): void => {
+    const reasons = document.getElementById('unread');
     reasons?.setAttribute('tabindex', '-1');
     reasons?.focus();
   };
@@ -87,7 +88,7 @@ function headline(
       { class: 'verdict bad' },
       said.unreadHint(unread.length),
       ' ',
-      reasons ? button(said.seeWhy, goThere) : undefined,
+      hasReasons ? button(said.seeWhy, goThere) : undefined,
     ),
   ];
 }

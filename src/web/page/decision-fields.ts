@@ -1,61 +1,66 @@
 import { localId } from '../../core/model/ids.ts';
 import { judgements, type ClaimJudgementWord } from '../../core/model/sign-off.ts';
 import { textIn } from '../../core/model/text.ts';
-import type { JudgeableClaim } from '../../core/workspace/sign.ts';
-import { el } from './dom.ts';
+import { el, type Part } from './dom.ts';
+import { field } from './form.ts';
 import type { DecisionGiven } from './record-decision.ts';
 import type { Shown } from './shown.ts';
 
-/** The part of a form in which an assessor decides on each claim. */
-export interface DecisionFields {
-  readonly elements: readonly HTMLElement[];
-  readonly given: () => readonly DecisionGiven[];
+/** What an assessor decides with: the claims, what was said of each before, and what they say now. */
+interface DecisionFields {
+  readonly decisions: readonly DecisionGiven[];
+  readonly before: (decision: DecisionGiven) => readonly string[];
+  readonly put: (decisions: readonly DecisionGiven[]) => void;
 }
 
-export function decisionFields(
-  claims: readonly JudgeableClaim[],
-  saidBefore: (claim: JudgeableClaim) => readonly string[],
+/** The part of a form in which an assessor decides on each claim. */
+export const decisionFields = (
+  { decisions, before, put }: DecisionFields,
   shown: Shown,
-): DecisionFields {
-  const made = claims.map((claim, at) =>
-    oneClaim(claim, `Claim${String(at + 1)}`, saidBefore(claim), shown),
+): readonly Part[] =>
+  decisions.map((decision) =>
+    oneClaim(
+      decision,
+      before(decision),
+      (said) => {
+        put(decisions.map((one) => (one === decision ? { ...one, ...said } : one)));
+      },
+      shown,
+    ),
   );
-  return {
-    elements: made.map(({ element }) => element),
-    given: () => made.map(({ given }) => given()),
-  };
-}
 
 /** A claim with its statement, its rationale and what was said of it before; nothing is chosen for anybody. */
 function oneClaim(
-  one: JudgeableClaim,
-  id: string,
+  { id, claim: { claim, claimable }, judgement, comment }: DecisionGiven,
   before: readonly string[],
+  say: (said: Partial<DecisionGiven>) => void,
   { looked, words }: Shown,
-): { readonly element: HTMLElement; readonly given: () => DecisionGiven } {
+): Part {
   const { sign } = words.conversations;
-  const { claim, claimable } = one;
   const local = localId(claim.statement);
-  let judgement: ClaimJudgementWord | undefined;
-  const comment = el('textarea', { id: `${id}-comment`, rows: '3' });
-  const asked = el('label', { for: comment.id });
-  const commentField = el('p', { class: 'field', hidden: true }, asked, comment);
-  const choice = (answer: ClaimJudgementWord | undefined): HTMLElement => {
+  const choice = (answer: ClaimJudgementWord | undefined): Part => {
+    const inputId = `${id}-${answer ?? 'left'}`;
     const input = el('input', {
       type: 'radio',
       name: id,
-      id: `${id}-${answer ?? 'left'}`,
-      checked: answer === undefined,
-    });
-    input.addEventListener('change', () => {
-      judgement = answer;
-      commentField.hidden = answer === undefined;
-      asked.textContent = answer ? sign.comments[answer](local) : '';
+      id: inputId,
+      checked: answer === judgement,
+      onChange: () => {
+        say({ judgement: answer });
+      },
     });
     const text = answer ? sign.answers[answer] : sign.leave;
-    return el('p', { class: 'tick' }, input, ' ', el('label', { for: input.id }, text));
+    return el('p', { class: 'tick' }, input, ' ', el('label', { for: inputId }, text));
   };
-  const element = el(
+  const commentField = el('textarea', {
+    id: `${id}-comment`,
+    rows: 3,
+    value: comment,
+    onInput: ({ currentTarget }) => {
+      say({ comment: currentTarget.value });
+    },
+  });
+  return el(
     'fieldset',
     {},
     el('legend', {}, sign.doesItShow(local)),
@@ -64,10 +69,6 @@ function oneClaim(
     ...before.map((text) => el('p', { class: 'fact' }, text)),
     ...judgements.map(choice),
     choice(undefined),
-    commentField,
+    judgement && field(sign.comments[judgement](local), commentField),
   );
-  return {
-    element,
-    given: () => ({ claim: one, judgement, comment: comment.value.trim() }),
-  };
 }

@@ -1,9 +1,10 @@
+import { Fragment, h, type ComponentChild } from 'preact';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { RenderContext } from '../../core/render/render-context.ts';
 import { reportName } from '../../core/report/report-name.ts';
 import type { Language } from '../../core/model/text.ts';
 import { withoutCommands } from '../../core/words/page-commands.ts';
-import { button, download, el } from './dom.ts';
+import { button, download, el, type Part } from './dom.ts';
 import type { Shown } from './shown.ts';
 
 type Make<View> = (
@@ -31,7 +32,7 @@ export function saveAs<View extends Named>(
   formats: Savable<View>,
   material: RenderContext,
   { words }: Shown,
-): HTMLElement {
+): Part {
   return savingList(
     formats.map(({ ending }) => ending),
     async (ending) => {
@@ -47,7 +48,7 @@ export function savingList(
   endings: Savable<unknown>[number]['ending'][],
   save: (ending: Savable<unknown>[number]['ending']) => unknown,
   words: Shown['words']['page']['report'],
-): HTMLElement {
+): Part {
   const labels = {
     html: words.page,
     docx: words.word,
@@ -83,6 +84,20 @@ export function reportOf(html: string, language: Language): DocumentFragment {
     if (shown !== text.nodeValue) text.nodeValue = shown;
   }
   return content;
+}
+
+/** A document as a part of the page, so that what is open in it stays open where it is shown again. */
+export const partOf = (content: ParentNode): Part =>
+  h(Fragment, null, ...[...content.childNodes].map(copied));
+
+function copied(node: Node): ComponentChild {
+  if (!(node instanceof Element)) return node.nodeValue;
+  const attributes = [...node.attributes].map(({ name, value }) => [
+    // What somebody chooses themselves stays chosen.
+    name === 'checked' ? 'defaultChecked' : name,
+    value === '' ? true : value,
+  ]);
+  return h(node.localName, Object.fromEntries(attributes), ...[...node.childNodes].map(copied));
 }
 
 /** What a requirement is called in files, unless that is a code which people know it by. */

@@ -1,3 +1,4 @@
+import { Fragment, h, type JSX } from 'preact';
 import { cleanText } from '../../core/text/clean.ts';
 
 /** Who hears of what went wrong behind a button. */
@@ -7,53 +8,54 @@ export function onTrouble(hear: typeof report): void {
   report = hear;
 }
 
-type Inside = string | Node | undefined;
+/** A part of the page as it is to be. What is there already stays, and only what differs is changed. */
+export type Part = JSX.Element;
 
-/** What an element is made with, beside what is in it. A `false` attribute is left out. */
-type Attributes = Readonly<Record<string, string | boolean>>;
+/** What can be in an element. Nothing is in the place of what is undefined. */
+export type Inside = string | Part | undefined;
+
+type Names = keyof JSX.IntrinsicElements;
+
+/** What an element is made with, beside what is in it. */
+export type Attributes<Name extends Names> = JSX.IntrinsicElements[Name] &
+  Readonly<Record<`data-${string}`, string | undefined>> & {
+    /** Every browser has it, and no standard. */
+    readonly webkitdirectory?: true;
+  };
 
 /** An element with texts or others in it. Text stays text: nothing is ever read as HTML. */
-export function el<Name extends keyof HTMLElementTagNameMap>(
+export function el<Name extends Names>(
   name: Name,
-  attributes: Attributes = {},
+  attributes: Attributes<Name> = {},
   ...inside: readonly Inside[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== false) made.setAttribute(key, value === true ? '' : value);
-  }
-  made.append(
-    ...inside
-      .filter((one) => one !== undefined)
-      .map((one) => (typeof one === 'string' ? cleanText(one) : one)),
+): Part {
+  return h(
+    name as string,
+    attributes,
+    ...inside.map((one) => (typeof one === 'string' ? cleanText(one) : one)),
   );
-  return made;
 }
 
 /** A text letter by letter, with its line ends. */
-export function verbatim(text: string): Text {
-  return document.createTextNode(text.split('\n').map(cleanText).join('\n'));
-}
+export const verbatim = (text: string): Part =>
+  h(Fragment, null, text.split('\n').map(cleanText).join('\n'));
 
-export function button(
+export const button = (
   label: string,
   act: () => unknown,
-  attributes: Attributes = {},
-): HTMLButtonElement {
-  const made = el('button', { type: 'button', ...attributes }, label);
-  made.addEventListener('click', () => {
-    attempt(act);
-  });
-  return made;
-}
-
-/** Does what is to be done where somebody sends a form off. Nothing leaves the page. */
-export function onSubmit(form: HTMLFormElement, act: () => unknown): void {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    attempt(act);
-  });
-}
+  attributes: Attributes<'button'> = {},
+): Part =>
+  el(
+    'button',
+    {
+      type: 'button',
+      onClick: () => {
+        attempt(act);
+      },
+      ...attributes,
+    },
+    label,
+  );
 
 /** Does something, and lets people know where it goes wrong. */
 export function attempt(act: () => unknown): void {
@@ -62,31 +64,22 @@ export function attempt(act: () => unknown): void {
   }).catch(report);
 }
 
-/** A label above a field. */
-export function field(label: string, input: HTMLElement, hint?: string): HTMLElement {
-  return el(
-    'p',
-    { class: 'field' },
-    el('label', { for: input.id }, label),
-    ...(hint === undefined ? [] : [el('span', { class: 'hint', id: `${input.id}-hint` }, hint)]),
-    withHint(input, hint),
-  );
-}
-
-function withHint(input: HTMLElement, hint: string | undefined): HTMLElement {
-  if (hint !== undefined) input.setAttribute('aria-describedby', `${input.id}-hint`);
-  return input;
-}
-
 /** A box to tick, with its label behind it. */
-export function tick(id: string, label: string, isOn: boolean, act: (on: boolean) => void): Node {
-  const input = el('input', { type: 'checkbox', id });
-  input.checked = isOn;
-  input.addEventListener('change', () => {
-    act(input.checked);
-  });
-  return el('p', { class: 'tick' }, input, ' ', el('label', { for: id }, label));
-}
+export const tick = (id: string, label: string, isOn: boolean, act: (on: boolean) => void): Part =>
+  el(
+    'p',
+    { class: 'tick' },
+    el('input', {
+      type: 'checkbox',
+      id,
+      checked: isOn,
+      onChange: ({ currentTarget }) => {
+        act(currentTarget.checked);
+      },
+    }),
+    ' ',
+    el('label', { for: id }, label),
+  );
 
 /** What somebody can choose from; groups have a label. */
 export type Option = readonly [value: string, label: string];
@@ -96,28 +89,52 @@ export function choose(
   groups: readonly (Option | { readonly label: string; readonly choices: readonly Option[] })[],
   chosen: string,
   act: (value: string) => void,
-): HTMLSelectElement {
-  const option = ([value, label]: Option): HTMLOptionElement => el('option', { value }, label);
-  const made = el(
+): Part {
+  const option = ([value, label]: Option): Part => el('option', { value }, label);
+  return el(
     'select',
-    { id },
+    {
+      id,
+      value: chosen,
+      onChange: ({ currentTarget }) => {
+        act(currentTarget.value);
+      },
+    },
     ...groups.map((one) =>
       'choices' in one
         ? el('optgroup', { label: one.label }, ...one.choices.map(option))
         : option(one),
     ),
   );
-  made.value = chosen;
-  made.addEventListener('change', () => {
-    act(made.value);
-  });
-  return made;
 }
+
+/** A field for files, which are opened as soon as somebody chooses them. The same ones can be chosen once more. */
+export const filesToOpen = (
+  id: string,
+  attributes: Attributes<'input'>,
+  open: (files: readonly File[]) => unknown,
+): Part =>
+  el('input', {
+    type: 'file',
+    id,
+    ...attributes,
+    onChange: ({ currentTarget }) => {
+      const files = [...(currentTarget.files ?? [])];
+      currentTarget.value = '';
+      if (files.length > 0) {
+        attempt(() => open(files));
+      }
+    },
+  });
 
 /** Gives somebody a file as their browser keeps downloads. */
 export function download(name: string, content: string | Uint8Array): void {
   const blob = new Blob([content as BlobPart], { type: 'application/octet-stream' });
-  const link = el('a', { href: URL.createObjectURL(blob), download: name, hidden: true });
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(blob),
+    download: name,
+    hidden: true,
+  });
   document.body.append(link);
   link.click();
   link.remove();

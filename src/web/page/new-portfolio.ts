@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { FrameworkId, TargetId } from '../../core/model/ids.ts';
 import {
@@ -24,9 +25,8 @@ import {
   type InitFault,
   type Shelf,
 } from '../../core/workspace/first-answers.ts';
-import { button, choose, el, field, onSubmit, type Option } from './dom.ts';
-import { formProblems, type FieldProblem } from './form-problems.ts';
-import { guardForm } from './half-filled.ts';
+import { button, choose, el, type Inside, type Option, type Part } from './dom.ts';
+import { field, Form, line, useFor, useTyped, type FieldProblem, type Typed } from './form.ts';
 import type { PageSaying } from './shown.ts';
 
 /** What the form for a new portfolio is made with. */
@@ -35,200 +35,200 @@ export interface NewPortfolioForm {
   readonly today: IsoDate;
   readonly language: Language;
   readonly words: PageSaying;
-  /** What somebody has typed and chosen, by field, so that another language loses none of it. */
-  readonly typed: Map<string, string>;
   readonly create: (answers: InitAnswers) => unknown;
   readonly cancel: () => unknown;
 }
 
 /** The form for a new portfolio: the questions of `otpath init`. */
-export function newPortfolioElements(given: NewPortfolioForm): readonly Node[] {
-  const { words, today, typed } = given;
+export function newPortfolioElements(given: NewPortfolioForm): readonly Part[] {
+  const said = given.words.page.begin;
+  return [el('h1', {}, said.start), el('p', {}, said.intro), h(PortfolioForm, { given })];
+}
+
+/** The fields, by what `otpath init` calls the answers. */
+const ids = {
+  name: 'Name',
+  role: 'Role',
+  qualified: 'Qualified',
+  started: 'Started',
+  registration: 'Registration',
+  registrationExpires: 'RegistrationExpires',
+  framework: 'Framework',
+  attained: 'Attained',
+  attainedOn: 'AttainedOn',
+  target: 'NewTarget',
+} as const;
+type Ids = (typeof ids)[keyof typeof ids];
+const nothingTyped = Object.fromEntries(Object.values(ids).map((id) => [id, ''])) as Record<
+  Ids,
+  string
+>;
+
+function PortfolioForm({ given }: { readonly given: NewPortfolioForm }): Part {
+  const { words, language } = given;
   const said = words.page.begin;
+  const typed = useTyped(nothingTyped);
+  const [problems, setProblems] = useFor<readonly FieldProblem[]>(language, []);
+  const aims = aimsIn(typed.of, given);
+  const send = (): unknown => {
+    const { answers, found } = checkedAnswers(typed.of, aims, given);
+    setProblems(found);
+    return found.length === 0 ? given.create(answers) : undefined;
+  };
   const { init } = words.conversations;
-  const line = (id: string): HTMLInputElement =>
-    el('input', { type: 'text', id, value: typed.get(id) ?? '', autocomplete: 'off' });
-  const texts = {
-    name: line('Name'),
-    role: line('Role'),
-    registration: line('Registration'),
-  };
-  const days = {
-    qualified: line('Qualified'),
-    started: line('Started'),
-    registrationExpires: line('RegistrationExpires'),
-    attainedOn: line('AttainedOn'),
-  };
-  const optional = (key: keyof typeof days | 'role' | 'registration'): HTMLElement =>
-    field(
-      init[key].asks.replace(/:$/, ''),
-      key in days ? days[key as keyof typeof days] : texts[key as keyof typeof texts],
-      `${init[key].explains} ${init.canLeaveBlank}`,
-    );
-  const expires = optional('registrationExpires');
-  const aims = aimFields(given, optional('attainedOn'));
-  const problems = formProblems(() => form);
-  const form = el(
-    'form',
-    { class: 'form', novalidate: true },
-    field(init.name.asks.replace(/:$/, ''), texts.name, init.name.explains),
-    optional('role'),
-    optional('qualified'),
-    optional('started'),
-    optional('registration'),
-    expires,
-    ...aims.elements,
-    problems.element,
-    el(
-      'p',
-      {},
+  return h(Form, {
+    problems,
+    send,
+    inside: [
+      field(init.name.asks.replace(/:$/, ''), line(ids.name, typed), init.name.explains),
+      optional('role', typed, given),
+      optional('qualified', typed, given),
+      optional('started', typed, given),
+      optional('registration', typed, given),
+      hasNumber(typed.of) ? optional('registrationExpires', typed, given) : undefined,
+      ...aimFields(aims, typed, given),
+    ],
+    buttons: [
       el('button', { type: 'submit', class: 'main' }, said.create),
       ' ',
       button(words.page.bar.cancel, given.cancel),
-    ),
-  );
-  const arise = (): void => {
-    expires.hidden = texts.registration.value.trim() === '';
+    ],
+  });
+}
+
+type TypedText = Readonly<Record<Ids, string>>;
+
+const hasNumber = (of: TypedText): boolean => of[ids.registration].trim() !== '';
+
+function optional(
+  key: 'role' | 'qualified' | 'started' | 'registration' | 'registrationExpires' | 'attainedOn',
+  typed: Typed<Ids>,
+  { words }: NewPortfolioForm,
+): Part {
+  const { init } = words.conversations;
+  const hint = `${init[key].explains} ${init.canLeaveBlank}`;
+  return field(init[key].asks.replace(/:$/, ''), line(ids[key], typed), hint);
+}
+
+/** The answers, and all that is wrong with them. */
+function checkedAnswers(
+  of: TypedText,
+  aims: Aims,
+  { today, words }: NewPortfolioForm,
+): { readonly answers: InitAnswers; readonly found: readonly FieldProblem[] } {
+  const { faults } = words.conversations.init;
+  const found: FieldProblem[] = [];
+  const tell = (input: Ids, fault: InitFault | undefined): void => {
+    if (fault !== undefined) found.push({ input, text: faults[fault] });
   };
-  arise();
-  form.addEventListener('input', () => {
-    arise();
-    for (const one of form.querySelectorAll('input')) typed.set(one.id, one.value);
-  });
-  guardForm(form);
-  if ([...typed.values()].some((value) => value !== '')) form.dataset['begun'] = 'yes';
-  onSubmit(form, () => {
-    const found: FieldProblem[] = [];
-    const tell = (input: HTMLElement, fault: InitFault | undefined): void => {
-      if (fault !== undefined) found.push({ input, text: init.faults[fault] });
-    };
-    const day = (
-      key: keyof typeof days,
-      asked: DayAsked,
-      fault?: (date: IsoDate) => InitFault | undefined,
-    ): IsoDate | '' => {
-      const input = days[key];
-      const answer = input.value.trim();
-      if (answer === '' || input.closest('[hidden]')) return '';
-      tell(input, dayFault(answer, asked, fault));
-      return dayOfAnswer(answer, asked);
-    };
-    const past = (date: IsoDate): InitFault | undefined => pastFault(date, today);
-    tell(texts.name, nameFault(texts.name.value));
-    tell(texts.role, lineFault(texts.role.value));
-    tell(texts.registration, registrationFault(texts.registration.value));
-    const answers: InitAnswers = {
-      name: texts.name.value.trim(),
-      role: texts.role.value.trim(),
-      qualified: day('qualified', { passed: today }, past),
-      started: day('started', { ofMonth: 'first' }),
-      registration: registrationTidied(texts.registration.value),
-      registrationExpires: day('registrationExpires', {}),
-      attainedOn: day('attainedOn', { passed: today }, past),
-      ...aims.chosen(),
-    };
-    found.push(...aims.problems());
-    problems.show(found);
-    return found.length === 0 ? given.create(answers) : undefined;
-  });
-  return [el('h1', {}, said.start), el('p', {}, said.intro), form];
+  const day = (
+    input: Ids,
+    asked: DayAsked,
+    fault?: (date: IsoDate) => InitFault | undefined,
+  ): IsoDate | '' => {
+    const answer = of[input].trim();
+    if (answer === '') return '';
+    tell(input, dayFault(answer, asked, fault));
+    return dayOfAnswer(answer, asked);
+  };
+  const past = (date: IsoDate): InitFault | undefined => pastFault(date, today);
+  const { framework, attained, target } = aims;
+  tell(ids.name, nameFault(of[ids.name]));
+  tell(ids.role, lineFault(of[ids.role]));
+  const answers: InitAnswers = {
+    name: of[ids.name].trim(),
+    role: of[ids.role].trim(),
+    qualified: day(ids.qualified, { passed: today }, past),
+    started: day(ids.started, { ofMonth: 'first' }),
+    registration: registrationTidied(of[ids.registration]),
+    registrationExpires: hasNumber(of) ? day(ids.registrationExpires, {}) : '',
+    attainedOn: attained === undefined ? '' : day(ids.attainedOn, { passed: today }, past),
+    framework,
+    attained: attained ?? '',
+    target,
+  };
+  tell(ids.registration, registrationFault(of[ids.registration]));
+  const missing = words.page.begin.faults;
+  if (framework === undefined) found.push({ input: ids.framework, text: missing.framework });
+  else if (target === undefined) found.push({ input: ids.target, text: missing.target });
+  return { answers, found: inOrder(found) };
 }
 
-/** The fields for the framework, what is attained of it, and what is aimed at. */
-interface AimFields {
-  readonly elements: readonly HTMLElement[];
-  readonly chosen: () => Pick<InitAnswers, 'framework' | 'attained' | 'target'>;
-  readonly problems: () => readonly FieldProblem[];
+/** In the order of the form. */
+const inOrder = (found: readonly FieldProblem[]): readonly FieldProblem[] =>
+  Object.values(ids).flatMap((id) => found.filter(({ input }) => input === id));
+
+type Choices = ReturnType<typeof choicesIn>;
+
+/** The framework, what is attained of it and what is aimed at, and what goes with the framework and with what is attained. */
+interface Aims {
+  readonly framework: FrameworkId | undefined;
+  readonly choices: Choices;
+  readonly reached: Choices;
+  readonly attained: TargetId | undefined;
+  readonly left: Choices;
+  readonly target: TargetId | undefined;
 }
 
-function aimFields(
-  { shelf, language, words, typed }: NewPortfolioForm,
-  attainedOn: HTMLElement,
-): AimFields {
+function aimsIn(of: TypedText, { shelf }: NewPortfolioForm): Aims {
+  const framework = shelf.library.frameworks.get(of[ids.framework] as FrameworkId)?.id;
+  const choices = choicesIn(shelf, framework);
+  const reached = attainable(choices);
+  const attained = reached.find(({ id }) => id === of[ids.attained])?.id;
+  const recorded = recordedIn({ attained });
+  const left = ahead(choices, recorded);
+  const wanted = of[ids.target] || nextAbove(choices, recorded);
+  const target = (left.find(({ id }) => id === wanted) ?? left[0])?.id;
+  return { framework, choices, reached, attained, left, target };
+}
+
+function aimFields(aims: Aims, typed: Typed<Ids>, given: NewPortfolioForm): readonly Inside[] {
+  const { shelf, language, words } = given;
+  const { framework, choices, reached, attained, left, target } = aims;
   const said = words.page.begin;
   const { init } = words.conversations;
   const { library } = shelf;
   const offered = [...library.frameworks.values()].filter(
     (one) => targetChoices(library, one).length > 0,
   );
-  const about = el('span', { class: 'hint', role: 'status' });
-  const keep = (select: HTMLSelectElement) => (value: string) => {
-    typed.set(select.id, value);
-    refill();
-  };
-  const framework: HTMLSelectElement = choose(
-    'Framework',
+  const chosen = framework && library.frameworks.get(framework);
+  const about = chosen
+    ? frameworkLine(
+        chosen,
+        choices.map((one) => one.target),
+        init.framework.line,
+        language,
+      )
+    : '';
+  const option = (one: Choices[number]): Option => [one.id, targetName(one, language)];
+  const frameworkField = choose(
+    ids.framework,
     [
       ['', said.chooseFramework],
       ...offered.map((one): Option => [one.id, frameworkName(one, language)]),
     ],
-    typed.get('Framework') ?? '',
+    framework ?? '',
     (value) => {
-      typed.delete('Attained');
-      typed.delete('NewTarget');
-      keep(framework)(value);
+      typed.put({ [ids.framework]: value, [ids.attained]: '', [ids.target]: '' });
     },
   );
-  const attained: HTMLSelectElement = choose('Attained', [], '', (value) => {
-    typed.delete('NewTarget');
-    keep(attained)(value);
+  const attainedField = choose(
+    ids.attained,
+    [['', init.attained.nothing], ...reached.map(option)],
+    attained ?? '',
+    (value) => {
+      typed.put({ [ids.attained]: value, [ids.target]: '' });
+    },
+  );
+  const targetField = choose(ids.target, left.map(option), target ?? '', (value) => {
+    typed.put({ [ids.target]: value });
   });
-  const target: HTMLSelectElement = choose('NewTarget', [], '', (value) => {
-    keep(target)(value);
-  });
-  const frameworkField = field(init.framework.asks, framework, said.framework);
-  frameworkField.append(about);
-  const attainedField = field(init.attained.asks, attained, init.attained.explains);
-  const targetField = field(init.target.asks, target, init.target.explains);
-  const elements = [frameworkField, attainedField, attainedOn, targetField];
-  const of = (select: HTMLSelectElement): string | undefined => select.value || undefined;
-
-  /** Offers what goes with the framework and with what is attained. */
-  function refill(): void {
-    const chosen = library.frameworks.get(framework.value as FrameworkId);
-    const choices = choicesIn(shelf, chosen?.id);
-    const option = (one: (typeof choices)[number]): Option => [one.id, targetName(one, language)];
-    about.textContent = chosen
-      ? frameworkLine(
-          chosen,
-          choices.map((one) => one.target),
-          init.framework.line,
-          language,
-        )
-      : '';
-    const reached = attainable(choices);
-    fill(attained, [['', init.attained.nothing], ...reached.map(option)], typed.get('Attained'));
-    const recorded = recordedIn({ attained: of(attained) as TargetId | undefined });
-    const left = ahead(choices, recorded);
-    fill(target, left.map(option), typed.get('NewTarget') ?? nextAbove(choices, recorded));
-    attainedField.hidden = reached.length < 2;
-    attainedOn.hidden = of(attained) === undefined;
-    targetField.hidden = choices.length === 0;
-  }
-  refill();
-
-  return {
-    elements,
-    chosen: () => ({
-      framework: of(framework) as FrameworkId | undefined,
-      attained: (of(attained) ?? '') as TargetId | '',
-      target: of(target) as TargetId | undefined,
-    }),
-    problems: () =>
-      of(framework) === undefined
-        ? [{ input: framework, text: said.faults.framework }]
-        : of(target) === undefined
-          ? [{ input: target, text: said.faults.target }]
-          : [],
-  };
-}
-
-function fill(
-  select: HTMLSelectElement,
-  options: readonly Option[],
-  chosen: string | undefined,
-): void {
-  select.replaceChildren(...options.map(([value, label]) => el('option', { value }, label)));
-  select.value = chosen ?? '';
-  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  return [
+    field(init.framework.asks, frameworkField, said.framework, about),
+    reached.length < 2
+      ? undefined
+      : field(init.attained.asks, attainedField, init.attained.explains),
+    attained === undefined ? undefined : optional('attainedOn', typed, given),
+    choices.length === 0 ? undefined : field(init.target.asks, targetField, init.target.explains),
+  ];
 }

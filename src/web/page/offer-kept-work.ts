@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { askInDialog } from './dialog.ts';
 import { el, button, download } from './dom.ts';
 import { forgetWork, keptFiles, keptWork, takeBack, type KeptWork } from './kept-work.ts';
 import type { Session } from './session.ts';
@@ -24,15 +25,9 @@ type Answer = 'take' | 'delete' | 'later';
 
 function asked(kept: KeptWork, session: Session, words: PageSaying): Promise<Answer> {
   const said = words.page.kept;
-  return new Promise((resolve) => {
-    const answer = (which: Answer) => (): void => {
-      dialog.close();
-      dialog.remove();
-      resolve(which);
-    };
-    const dialog = el(
-      'dialog',
-      { 'aria-labelledby': 'Kept' },
+  return askInDialog<Answer>(
+    'Kept',
+    (answer) => [
       el('h2', { id: 'Kept' }, said.title),
       el('ul', {}, ...kept.files.map(({ path }) => el('li', {}, el('code', {}, path)))),
       el(
@@ -46,9 +41,7 @@ function asked(kept: KeptWork, session: Session, words: PageSaying): Promise<Ans
         ' ',
         button(said.remove, answer('delete')),
       ),
-    );
-    dialog.addEventListener('cancel', answer('later'));
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+    ],
+    'later',
+  );
 }

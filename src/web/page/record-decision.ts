@@ -7,10 +7,13 @@ import {
   type ClaimJudgementWord,
   type Relationship,
 } from '../../core/model/sign-off.ts';
+import { nameOfAssessorFault, numberOfAssessorFault } from '../../core/text/assessor-details.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import {
   assessorGiven,
+  detailInPost,
   isAssessorFault,
-  type AssessorFault,
+  selfFault,
 } from '../../core/workspace/assessor.ts';
 import {
   isSignFault,
@@ -25,6 +28,7 @@ import {
 } from '../../core/workspace/sign.ts';
 import type { KeyPart } from '../sign-off/key-part.ts';
 import { sshSignature } from '../sign-off/ssh.ts';
+import type { FieldProblem } from './form.ts';
 import { sha256OfText } from './hash.ts';
 import { sealPorts, signable } from './make-sheet.ts';
 import { changeText } from './saved-text.ts';
@@ -32,6 +36,8 @@ import type { PageSaying, Shown } from './shown.ts';
 
 /** What an assessor says of one claim. */
 export interface DecisionGiven {
+  /** With which the ids of its fields begin. */
+  readonly id: string;
   readonly claim: JudgeableClaim;
   /** Undefined where it is left for now. */
   readonly judgement: ClaimJudgementWord | undefined;
@@ -51,7 +57,16 @@ export interface DecisionForm {
   readonly isWithoutKey: boolean;
 }
 
-/** What became of a form: where it was recorded, or what to change. */
+/** The ids of the fields that can be wrong, beside those of the claims. */
+export const decisionFieldIds = {
+  name: 'Assessor',
+  role: 'AssessorRole',
+  registration: 'AssessorNumber',
+  relationship: 'Relationship',
+  day: 'Day',
+} as const;
+
+/** What became of a form: where it was recorded, or all that is to be changed. */
 export type Recorded =
   | {
       readonly file: string;
@@ -59,7 +74,7 @@ export type Recorded =
       readonly line: string | undefined;
     }
   | {
-      readonly fault: string;
+      readonly problems: readonly FieldProblem[];
       /** Whether the assessor may go on without a key. */
       readonly isAboutKey?: true;
     };
@@ -72,16 +87,20 @@ export async function recordDecision(
 ): Promise<Recorded> {
   const { session, looked, words } = shown;
   const decided = form.decisions.filter(({ judgement }) => judgement !== undefined);
-  const fault = faultOfDecisions(decided, form, shown);
-  if (fault !== undefined) return { fault };
+  const problems = [
+    ...decisionProblems(form.decisions, decided, words),
+    ...assessorProblems(form, shown),
+    ...dayProblems(form, shown),
+  ];
+  if (problems.length > 0) return { problems };
   const assessor = assessorGiven(form, looked.portfolio);
-  if (isAssessorFault(assessor)) return { fault: assessorSentence(assessor, shown) };
+  if (isAssessorFault(assessor)) throw new Error(assessor.kind);
   const needed = keyNeeded(evidence, assessor, form, shown);
-  if (needed !== undefined) return { fault: needed, isAboutKey: true };
+  if (needed !== undefined) return { problems: [{ text: needed }], isAboutKey: true };
   const key = await form.key.open();
   const { signing } = words.reports.sheet;
-  if (key === 'no-key') return { fault: signing.noKey };
-  if (key === 'wrong-passphrase') return { fault: signing.wrongPassphrase };
+  if (key === 'no-key') return { problems: [{ text: signing.noKey }] };
+  if (key === 'wrong-passphrase') return { problems: [{ text: signing.wrongPassphrase }] };
   const claims = decided.map(({ claim, judgement, comment }) =>
     judgementOf(claim, judgement!, comment),
   );
@@ -92,44 +111,71 @@ export async function recordDecision(
       sealPorts(shown),
     ),
   );
-  if (isSignFault(prepared)) return { fault: signSentence(prepared, words) };
+  if (isSignFault(prepared)) return { problems: [{ text: signSentence(prepared, words) }] };
   const signature = key && (await sshSignature(signedMessage(prepared.signOff), key));
   changeText(session, looked, prepared.file, textOfSignOff(prepared, signature, sha256OfText));
   return { file: prepared.file, line: keyLine(assessor, signature) };
 }
 
-function faultOfDecisions(
+function decisionProblems(
+  all: readonly DecisionGiven[],
   decided: readonly DecisionGiven[],
-  { day }: DecisionForm,
-  { looked, words }: Shown,
-): string | undefined {
-  const said = words.page.signHere;
-  if (decided.length === 0) return said.nothingDecided;
-  const bare = decided.filter(
-    ({ judgement, comment }) => judgement !== 'accepted' && comment === '',
-  );
-  if (bare.length > 0)
-    return said.noReason(bare.map(({ claim }) => localId(claim.claim.statement)));
-  return isCalendarDate(day as IsoDate) && day <= looked.today ? undefined : said.wrongDay;
+  { page }: PageSaying,
+): readonly FieldProblem[] {
+  const said = page.signHere;
+  if (decided.length === 0) {
+    return [{ input: `${all[0]?.id ?? ''}-accepted`, text: said.nothingDecided }];
+  }
+  return decided
+    .filter(({ judgement, comment }) => judgement !== 'accepted' && comment === '')
+    .map(({ id, claim }) => ({
+      input: `${id}-comment`,
+      text: said.noReason([localId(claim.claim.statement)]),
+    }));
 }
 
-function assessorSentence(fault: AssessorFault, { looked, words }: Shown): string {
+/** All that is wrong with what somebody says of themselves, of which `otpath sign` names the first. */
+function assessorProblems(
+  { name, role, registration, relationship }: DecisionForm,
+  { looked: { portfolio }, words }: Shown,
+): readonly FieldProblem[] {
   const { sign, wizard } = words.conversations;
-  const { name } = looked.portfolio.practitioner;
-  switch (fault.kind) {
-    case 'unfinished':
-      return fault.missing.map((one) => words.page.signHere.missing[one]).join(' ');
-    case 'no-letters':
-      return sign.inLetters;
-    case 'bad-number':
-      return wizard.registrationNumber;
-    case 'detail-in-role':
-      return sign.detailInPost[fault.detail];
-    case 'practitioner':
-      return sign.selfFaults[fault.likeness](name);
-    case 'not-practitioner':
-      return sign.selfFaults.other(name);
-  }
+  const { missing } = words.page.signHere;
+  const ids = decisionFieldIds;
+  const isNamed = oneLine(name) !== '';
+  const isLettered = isNamed && nameOfAssessorFault(name) === undefined;
+  const isNumber = numberOfAssessorFault(registration) === undefined;
+  const detail = detailInPost(oneLine(role), isNamed ? oneLine(name) : undefined, portfolio);
+  const person = {
+    name: isLettered ? oneLine(name) : '',
+    registration: isNumber ? oneLine(registration) || undefined : undefined,
+  };
+  const self = relationship && selfFault({ ...person, relationship }, portfolio);
+  const practitioner = portfolio.practitioner.name;
+  const given: readonly (FieldProblem | false | undefined)[] = [
+    !isNamed && { input: ids.name, text: missing.name },
+    isNamed && !isLettered && { input: ids.name, text: sign.inLetters },
+    (self === 'same-name' || self === 'similar-name') && {
+      input: ids.name,
+      text: sign.selfFaults[self](practitioner),
+    },
+    detail !== undefined && { input: ids.role, text: sign.detailInPost[detail] },
+    !isNumber && { input: ids.registration, text: wizard.registrationNumber },
+    self === 'same-number' && {
+      input: ids.registration,
+      text: sign.selfFaults[self](practitioner),
+    },
+    relationship === undefined && { input: ids.relationship, text: missing.relationship },
+    // Whose name is still to be written may be the practitioner.
+    self === 'other' &&
+      isLettered && { input: ids.relationship, text: sign.selfFaults[self](practitioner) },
+  ];
+  return given.filter((one) => one !== false && one !== undefined);
+}
+
+function dayProblems({ day }: DecisionForm, { looked, words }: Shown): readonly FieldProblem[] {
+  const isDay = isCalendarDate(day as IsoDate) && day <= looked.today;
+  return isDay ? [] : [{ input: decisionFieldIds.day, text: words.page.signHere.wrongDay }];
 }
 
 /** Why a decision needs a key, where none is chosen and nobody said that it goes without. */

@@ -12,6 +12,7 @@ import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { FaultWords } from '../../core/words/faults/index.ts';
 import type { FindingWords } from '../../core/words/findings/index.ts';
 import type { Words } from '../../core/words/index.ts';
+import type { Inside } from './dom.ts';
 import type { Looked, Looking, Session } from './session.ts';
 
 /** The views of a portfolio, in the order of the bar. */
@@ -92,4 +93,4 @@ export interface Shown {
 }
 
 /** A view: what is below its bar. The first heading in it is that of the page. */
-export type View = (shown: Shown) => Promise<readonly Node[]>;
+export type View = (shown: Shown) => Promise<readonly Inside[]>;

@@ -3,7 +3,8 @@ import { withoutCommands } from '../../core/words/page-commands.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { folderAt, folderFrom, type ChosenFolder, type RefusedDrop } from '../chosen-files.ts';
-import { button, el, field } from './dom.ts';
+import { button, el, filesToOpen, type Inside, type Part } from './dom.ts';
+import { field } from './form.ts';
 
 /** What somebody chose to open. */
 export type Chosen = File | ChosenFolder | RefusedDrop;
@@ -45,37 +46,27 @@ export function startElements(
   words: OtpathPageWords,
   open: (chosen: Chosen | undefined) => unknown,
   begin: () => unknown,
-): readonly Node[] {
+): readonly Part[] {
   const said = words.open;
-  const folder = el('input', { type: 'file', id: 'folder', webkitdirectory: true });
-  const zip = el('input', { type: 'file', id: 'zip', accept: '.zip,application/zip' });
   const canPick = canPickFolder();
-  for (const input of [folder, zip]) {
-    // So that the same one can be chosen once more.
-    input.addEventListener('click', () => {
-      input.value = '';
-    });
-    input.addEventListener('change', () => {
-      const files = [...(input.files ?? [])];
-      open(input === zip ? files[0] : folderFrom(files));
-    });
-  }
+  const folder = filesToOpen('folder', { webkitdirectory: true }, (files) =>
+    open(folderFrom(files)),
+  );
+  const zip = filesToOpen('zip', { accept: '.zip,application/zip' }, ([file]) => open(file));
   return [
     el('h1', {}, said.title),
     el('p', {}, said.intro),
     el(
       'div',
       { class: 'choices' },
-      ...(canPick
-        ? [
-            el(
-              'p',
-              { class: 'field' },
-              button(said.pick, async () => open(await pickFolder()), { class: 'main' }),
-              el('span', { class: 'hint' }, said.pickHint),
-            ),
-          ]
-        : []),
+      canPick
+        ? el(
+            'p',
+            { class: 'field' },
+            button(said.pick, async () => open(await pickFolder()), { class: 'main' }),
+            el('span', { class: 'hint' }, said.pickHint),
+          )
+        : undefined,
       field(said.folder, folder, canPick ? said.folderHint : undefined),
       field(said.zip, zip),
       el('p', {}, said.drop),
@@ -91,7 +82,7 @@ export const chooseElements = (
   words: OtpathPageWords,
   open: (root: string) => unknown,
   showTogether: () => unknown,
-): readonly Node[] => [
+): readonly Part[] => [
   el('h1', {}, words.open.which),
   el('p', {}, words.open.whichHint),
   el(
@@ -111,7 +102,7 @@ export const chooseElements = (
 ];
 
 /** Why something can’t be shown, and what to do. */
-export const faultElements = ({ message, hint }: Fault, language: Language): readonly Node[] => [
+export const faultElements = ({ message, hint }: Fault, language: Language): readonly Inside[] => [
   el('p', { class: 'verdict bad', role: 'alert' }, withoutCommands(message, language)),
-  ...(hint === undefined ? [] : [el('p', {}, withoutCommands(hint, language))]),
+  hint === undefined ? undefined : el('p', {}, withoutCommands(hint, language)),
 ];

@@ -1,164 +1,236 @@
-import { barePictures, type Alternatives, type Notes } from '../../../core/model/notes.ts';
+import { h } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { barePictures, type Notes, type NotesPicture } from '../../../core/model/notes.ts';
 import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
+import type { Library } from '../../../core/model/library.ts';
 import { reflectionModels } from '../../../core/model/reflection-models.ts';
 import { typeTitle } from '../../../core/report/pack-sheets.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
 import { titleOfNotes } from '../../../core/workspace/add.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
-import { claimRows } from '../claim-rows.ts';
-import { choose, el, field, onSubmit, type Option } from '../dom.ts';
-import { formProblems } from '../form-problems.ts';
-import { formDone, guardForm } from '../half-filled.ts';
-import { addWritten, type EvidenceForm } from '../add-written.ts';
+import { ClaimRows, withRow, type ClaimRow } from '../claim-rows.ts';
+import { attempt, el, type Option, type Part } from '../dom.ts';
+import {
+  choice,
+  field,
+  Form,
+  line,
+  lines,
+  useFor,
+  useTyped,
+  type FieldProblem,
+  type Typed,
+} from '../form.ts';
+import { formDone } from '../half-filled.ts';
+import { addWritten, evidenceFields, type EvidenceForm } from '../add-written.ts';
 import { loadReaders } from '../load-readers.ts';
 import { notesFilled, type NotesFilled } from '../notes-answers.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** The form for a new piece of evidence: the questions of `otpath add`. */
 export const viewAdd: View = (shown) => {
-  const { looked, words, addressOf } = shown;
-  const { add } = words.conversations;
-  const said = words.page.evidence;
+  const { looked, words } = shown;
   const library = libraryForClaims(looked.workspace, []);
   const choices =
     claimablesOf({ portfolio: looked.portfolio, library }, looked.asOf)?.choices ?? [];
-  const title = el('input', { type: 'text', id: 'Title', required: true });
-  const date = el('input', { type: 'text', id: 'Date', required: true });
-  const type = choose('Type', typeOptions(shown), 'case-study', () => undefined);
-  const words_ = el('textarea', { id: 'First', rows: '8' });
-  const reflection = choose(
-    'Reflection',
-    [
-      ['', add.reflection.none],
-      ...reflectionModels.map(({ title: name, ids }): Option => [ids[0], name]),
-    ],
-    '',
-    () => undefined,
-  );
-  const witness = {
-    name: el('input', { type: 'text', id: 'Witness' }),
-    role: el('input', { type: 'text', id: 'WitnessRole' }),
-    registration: el('input', { type: 'text', id: 'WitnessNumber' }),
-    date: el('input', { type: 'text', id: 'WitnessDate' }),
-  };
-  const files = el('input', { type: 'file', id: 'Files', multiple: true });
-  const notes = el('input', {
-    type: 'file',
-    id: 'Notes',
-    accept: '.docx,.docm,.dotx,.md,.markdown,.txt,.html,.htm',
-  });
-  const claims = claimRows(choices, () => `${title.value}\n\n${words_.value}`, shown);
-  const problems = formProblems(() => form);
-  const losses = el('div', { role: 'status' });
-  let opened: OpenedNotes | undefined;
-  notes.addEventListener('change', () => void openNotes());
+  return Promise.resolve([
+    el('h1', {}, words.page.evidence.add),
+    h(AddPart, { shown, library, choices }),
+  ]);
+};
 
-  async function openNotes(): Promise<void> {
-    const [file] = notes.files ?? [];
-    opened = undefined;
-    problems.show([]);
-    losses.replaceChildren();
+interface AddProps {
+  readonly shown: Shown;
+  readonly library: Library;
+  readonly choices: NonNullable<ReturnType<typeof claimablesOf>>['choices'];
+}
+
+/** The fields, by what they ask for. */
+const ids = {
+  ...evidenceFields,
+  type: 'Type',
+  words: 'First',
+  reflection: 'Reflection',
+  role: 'WitnessRole',
+} as const;
+type Ids = (typeof ids)[keyof typeof ids];
+
+const nothingTyped: Readonly<Record<Ids, string>> = {
+  [ids.title]: '',
+  [ids.date]: '',
+  [ids.type]: 'case-study',
+  [ids.words]: '',
+  [ids.reflection]: '',
+  [ids.witness]: '',
+  [ids.role]: '',
+  [ids.registration]: '',
+  [ids.witnessDate]: '',
+};
+
+/** Notes that somebody chose to start from. */
+interface OpenedNotes extends Notes, Pick<NotesFilled, 'unused'> {
+  readonly name: string;
+}
+
+function AddPart({ shown, library, choices }: AddProps): Part {
+  const { looked, words, addressOf } = shown;
+  const { add } = words.conversations;
+  const said = words.page.evidence;
+  const typed = useTyped(nothingTyped);
+  const [rows, setRows] = useState<readonly ClaimRow[]>([]);
+  const [notes, setNotes] = useState<OpenedNotes>();
+  const [pictures, setPictures] = useState<ReadonlyMap<number, string>>(new Map());
+  const [problems, setProblems] = useFor<readonly FieldProblem[]>(looked.language, []);
+  const files = useRef<HTMLInputElement>(null);
+  const latest = useRef<File | undefined>(undefined);
+
+  async function openNotes(file: File | undefined): Promise<void> {
+    latest.current = file;
+    setNotes(undefined);
+    setPictures(new Map());
+    setProblems([]);
     if (!file) return;
     const { notesIn } = await loadReaders();
     const read = await notesIn(file);
     // Somebody may have chosen another file meanwhile.
-    if (notes.files?.[0] !== file) return;
+    if (latest.current !== file) return;
     if (typeof read === 'string') {
       const { message, hint = '' } = words.faults.notesNotRead({ name: file.name, trouble: read });
       const text = withoutCommands(`${message} ${hint}`, looked.language);
-      problems.show([{ input: notes, text }]);
+      setProblems([{ input: 'Notes', text }]);
       return;
     }
-    opened = { ...read, name: file.name, descriptions: descriptionsFor(read, shown) };
     const filled = notesFilled(read, file.name, library, shown);
-    words_.value = filled.text;
-    put(title, filled.title || titleOfNotes(filled.text, file.name));
-    put(date, filled.date);
-    if (filled.type !== '') type.value = filled.type;
-    if (filled.reflection !== '') reflection.value = filled.reflection;
-    if (claims.filled().length === 0) claims.add(filled.claims);
-    for (const [key, input] of Object.entries(witness)) {
-      put(input, filled.witness?.[key as keyof typeof witness] ?? '');
-    }
-    losses.replaceChildren(
-      ...lossElements({ ...opened, unused: filled.unused }, shown),
-      ...opened.descriptions.elements,
+    setNotes({ ...read, name: file.name, unused: filled.unused });
+    fillIn(filled, file.name);
+  }
+
+  function fillIn(filled: NotesFilled, name: string): void {
+    typed.fill({
+      [ids.title]: filled.title || titleOfNotes(filled.text, name),
+      [ids.date]: filled.date,
+      [ids.witness]: filled.witness?.name ?? '',
+      [ids.role]: filled.witness?.role ?? '',
+      [ids.registration]: filled.witness?.registration ?? '',
+      [ids.witnessDate]: filled.witness?.date ?? '',
+    });
+    typed.put({
+      [ids.words]: filled.text,
+      ...(filled.type !== '' && { [ids.type]: filled.type }),
+      ...(filled.reflection !== '' && { [ids.reflection]: filled.reflection }),
+    });
+    setRows((now) =>
+      now.some(isFilled)
+        ? now
+        : filled.claims.reduce((all, one) => withRow(all, { ...one, isByHand: false }), now),
     );
   }
 
-  const form = el(
-    'form',
-    { class: 'form', novalidate: true },
-    field(said.notes, notes, said.notesHint),
-    losses,
-    field(add.title.asks, title, add.title.explains),
-    field(add.date.asks, date, add.date.explains),
-    field(add.type.asks, type, add.type.explains),
-    field(said.text, words_, said.textHint),
-    field(add.reflection.asks, reflection, add.reflection.explains),
-    claims.element,
-    el(
-      'fieldset',
-      {},
-      el('legend', {}, add.witness.asks),
-      el('p', { class: 'hint' }, add.witness.explains),
-      field(said.witnessName, witness.name),
-      field(add.witness.post.replace(/:$/, ''), witness.role),
-      field(add.witness.numberOptional.replace(/:$/, ''), witness.registration),
-      field(add.witness.day, witness.date),
-    ),
-    field(said.files, files, said.filesHint),
-    problems.element,
-    el(
-      'p',
-      {},
-      el('button', { type: 'submit', class: 'main' }, said.write),
-      ' ',
-      el('a', { href: addressOf('evidence') }, words.page.bar.cancel),
-    ),
-  );
-  guardForm(form);
-  onSubmit(form, async () => {
-    const filled: EvidenceForm = {
-      title: title.value.trim(),
-      date: date.value.trim(),
-      type: type.value,
-      words: words_.value.trim(),
-      notes: opened && {
-        pictures: opened.pictures,
-        alternatives: opened.descriptions.filled(),
+  async function send(): Promise<void> {
+    setProblems([]);
+    const filled = filledForm(typed.of, {
+      notes: notes && {
+        pictures: notes.pictures,
+        alternatives: new Map([...pictures].filter(([, text]) => text.trim() !== '')),
       },
-      reflection: reflection.value === '' ? undefined : reflection.value,
-      claims: claims.filled(),
-      witness: {
-        name: witness.name.value.trim(),
-        role: witness.role.value.trim(),
-        registration: witness.registration.value.trim(),
-        date: witness.date.value.trim(),
-      },
-      files: [...(files.files ?? [])],
-      inputs: {
-        title,
-        date,
-        witness: witness.name,
-        registration: witness.registration,
-        witnessDate: witness.date,
-      },
-    };
+      claims: rows.map(trimmed).filter(isFilled),
+      files: [...(files.current?.files ?? [])],
+    });
     const written = await addWritten(filled, library, shown);
     if ('problems' in written) {
-      problems.show(written.problems);
+      setProblems(written.problems);
       return;
     }
-    formDone(form);
+    formDone();
     location.hash = addressOf('evidence', written.file);
-  });
-  return Promise.resolve([el('h1', {}, said.add), form]);
-};
+  }
 
-/** Fills in a field in which nothing is yet. */
-function put(input: HTMLInputElement, value: string): void {
-  if (input.value === '') input.value = value;
+  const reflections = reflectionModels.map(({ title, ids: [id] }): Option => [id, title]);
+  const inside = [
+    field(said.notes, notesField(openNotes), said.notesHint),
+    el('div', { role: 'status' }, ...(notes ? lossElements(notes, shown) : [])),
+    ...(notes ? pictureFields(notes.pictures, pictures, setPictures, shown) : []),
+    field(add.title.asks, line(ids.title, typed, { required: true }), add.title.explains),
+    field(add.date.asks, line(ids.date, typed, { required: true }), add.date.explains),
+    field(add.type.asks, choice(ids.type, typeOptions(shown), typed), add.type.explains),
+    field(said.text, lines(ids.words, 8, typed), said.textHint),
+    field(
+      add.reflection.asks,
+      choice(ids.reflection, [['', add.reflection.none], ...reflections], typed),
+      add.reflection.explains,
+    ),
+    h(ClaimRows, {
+      rows,
+      setRows,
+      choices,
+      text: `${typed.of[ids.title]}\n\n${typed.of[ids.words]}`,
+      shown,
+    }),
+    witnessFields(typed, shown),
+    field(
+      said.files,
+      el('input', { type: 'file', id: 'Files', multiple: true, ref: files }),
+      said.filesHint,
+    ),
+  ];
+  const buttons = [
+    el('button', { type: 'submit', class: 'main' }, said.write),
+    ' ',
+    el('a', { href: addressOf('evidence') }, words.page.bar.cancel),
+  ];
+  return h(Form, { problems, send, inside, buttons });
+}
+
+const trimmed = (row: ClaimRow): ClaimRow => ({
+  ...row,
+  statement: row.statement.trim(),
+  rationale: row.rationale.trim(),
+});
+
+const isFilled = ({ statement, rationale }: ClaimRow): boolean =>
+  statement.trim() !== '' || rationale.trim() !== '';
+
+const filledForm = (
+  of: Readonly<Record<Ids, string>>,
+  rest: Pick<EvidenceForm, 'notes' | 'claims' | 'files'>,
+): EvidenceForm => ({
+  title: of[ids.title].trim(),
+  date: of[ids.date].trim(),
+  type: of[ids.type],
+  words: of[ids.words].trim(),
+  reflection: of[ids.reflection] || undefined,
+  witness: {
+    name: of[ids.witness].trim(),
+    role: of[ids.role].trim(),
+    registration: of[ids.registration].trim(),
+    date: of[ids.witnessDate].trim(),
+  },
+  ...rest,
+});
+
+const notesField = (open: (file: File | undefined) => Promise<void>): Part =>
+  el('input', {
+    type: 'file',
+    id: 'Notes',
+    accept: '.docx,.docm,.dotx,.md,.markdown,.txt,.html,.htm',
+    onChange: ({ currentTarget }) => {
+      const [file] = currentTarget.files ?? [];
+      attempt(() => open(file));
+    },
+  });
+
+function witnessFields(typed: Typed<Ids>, { words }: Shown): Part {
+  const { witness } = words.conversations.add;
+  return el(
+    'fieldset',
+    {},
+    el('legend', {}, witness.asks),
+    el('p', { class: 'hint' }, witness.explains),
+    field(words.page.evidence.witnessName, line(ids.witness, typed)),
+    field(witness.post.replace(/:$/, ''), line(ids.role, typed)),
+    field(witness.numberOptional.replace(/:$/, ''), line(ids.registration, typed)),
+    field(witness.day, line(ids.witnessDate, typed)),
+  );
 }
 
 const typeOptions = ({ looked, words }: Shown): readonly Option[] =>
@@ -167,58 +239,44 @@ const typeOptions = ({ looked, words }: Shown): readonly Option[] =>
     return [id, title.charAt(0).toUpperCase() + title.slice(1)];
   });
 
-/** Notes that somebody chose to start from. */
-interface OpenedNotes extends Notes {
-  readonly name: string;
-  readonly descriptions: Descriptions;
-}
-
-/** The fields in which somebody says what pictures of notes show. */
-interface Descriptions {
-  readonly elements: readonly Node[];
-  readonly filled: () => Alternatives;
-}
-
 /** Asks what each picture shows that has no alternative text. */
-function descriptionsFor({ pictures }: Notes, { words }: Shown): Descriptions {
+function pictureFields(
+  pictures: readonly NotesPicture[],
+  described: ReadonlyMap<number, string>,
+  describe: (described: ReadonlyMap<number, string>) => void,
+  { words }: Shown,
+): readonly Part[] {
   const said = words.conversations.add.alternatives;
-  const fields = barePictures(pictures).map(({ number, name }) => ({
-    number,
-    name,
-    input: el('input', { type: 'text', id: `Picture${String(number)}` }),
-  }));
-  return {
-    elements:
-      fields.length === 0
-        ? []
-        : [
-            el('p', { class: 'hint' }, said.explains),
-            ...fields.map(({ name, input }) => field(said.asks(name), input)),
-          ],
-    filled: () =>
-      new Map(
-        fields
-          .filter(({ input }) => input.value.trim() !== '')
-          .map(({ number, input }) => [number, input.value]),
-      ),
-  };
+  const bare = barePictures(pictures);
+  if (bare.length === 0) return [];
+  const fields = bare.map(({ number, name }) =>
+    field(
+      said.asks(name),
+      el('input', {
+        type: 'text',
+        id: `Picture${String(number)}`,
+        value: described.get(number) ?? '',
+        onInput: ({ currentTarget }) => {
+          describe(new Map([...described, [number, currentTarget.value]]));
+        },
+      }),
+    ),
+  );
+  return [el('p', { class: 'hint' }, said.explains), ...fields];
 }
 
 /** All that was lost on the way from notes to evidence. */
 function lossElements(
-  { losses, notCopied, unused, name }: OpenedNotes & Pick<NotesFilled, 'unused'>,
+  { losses, notCopied, unused, name }: OpenedNotes,
   { words }: Shown,
-): readonly Node[] {
+): readonly Part[] {
   const said = words.conversations.add.losses;
-  const lines = [
+  const lost = [
     ...[...losses].map(([loss, count]) => said.kinds[loss](count)),
     ...unused.map(({ kind, line, what }) => said.head[kind](line, what)),
     ...notCopied.map(({ address, why }) => said.notCopied[why](address)),
   ];
-  return lines.length === 0
+  return lost.length === 0
     ? []
-    : [
-        el('p', {}, said.title(name)),
-        el('ul', {}, ...lines.map((line) => el('li', {}, `${line}.`))),
-      ];
+    : [el('p', {}, said.title(name)), el('ul', {}, ...lost.map((one) => el('li', {}, `${one}.`)))];
 }

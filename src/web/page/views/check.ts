@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CheckedFolder } from '../../../core/model/checked-folder.ts';
 import { findingFormats, type FindingFormat } from '../../../core/render/index.ts';
 import { Places } from '../../../core/render/findings.ts';
@@ -5,7 +7,7 @@ import { saySummary } from '../../../core/render/findings-summary.ts';
 import { isFixable, makeableFixes } from '../../../core/workspace/fixes.ts';
 import { filesForPanel } from '../../../core/workspace/pack.ts';
 import { savingList } from '../documents.ts';
-import { button, download, el } from '../dom.ts';
+import { button, download, el, type Part } from '../dom.ts';
 import { findingElement, makeFixes } from '../finding-elements.ts';
 import { pageMaterial, refuseStale } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
@@ -27,21 +29,19 @@ export const viewCheck: View = async (shown) => {
   return [
     el('h1', {}, words.page.bar.check),
     el('p', { class: 'verdict' }, saySummary([checked], words.findings)),
-    ...(unopened > 0 ? openElements(unopened, shown) : []),
+    unopened > 0 ? h(OpenAttachments, { unopened, shown }) : undefined,
     el(
       'div',
       { class: 'tools' },
-      ...(certain.length === 0
-        ? []
-        : [
-            el(
-              'p',
-              {},
-              button(said.fixAll(certain.length), () => makeFixes(certain, shown), {
-                class: 'main',
-              }),
-            ),
-          ]),
+      certain.length === 0
+        ? undefined
+        : el(
+            'p',
+            {},
+            button(said.fixAll(certain.length), () => makeFixes(certain, shown), {
+              class: 'main',
+            }),
+          ),
       savingList(['md', 'json'], (ending) => save(ending, checked, shown), words.page.report),
     ),
     ...checked.findings.map((finding) => findingElement(finding, places, shown)),
@@ -51,13 +51,16 @@ export const viewCheck: View = async (shown) => {
 /** What is chosen, under this name. */
 const attachments = 'attachments';
 
+interface OpenAttachmentsProps {
+  readonly unopened: number;
+  readonly shown: Shown;
+}
+
 /** How many attachments nobody has opened, and a button that opens them. */
-function openElements(
-  unopened: number,
-  { session, looked, chosen, words, again }: Shown,
-): readonly Node[] {
+function OpenAttachments({ unopened, shown }: OpenAttachmentsProps): readonly Part[] {
+  const { session, looked, chosen, words, again } = shown;
   const said = words.page.check;
-  const progress = el('p', { role: 'status' });
+  const [isOpening, setOpening] = useState(false);
   return [
     el('p', {}, said.unopened(unopened)),
     el(
@@ -66,12 +69,12 @@ function openElements(
       button(said.openAttachments(unopened), async () => {
         const opened = new Set(filesForPanel(looked.portfolio).map(({ path }) => path));
         await refuseStale(session, (file) => opened.has(file), words.faults);
-        progress.textContent = said.opening;
+        setOpening(true);
         chosen.set(attachments, 'yes');
         await again();
       }),
     ),
-    progress,
+    el('p', { role: 'status' }, isOpening ? said.opening : ''),
   ];
 }
 

@@ -1,12 +1,15 @@
+import { h } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEvidence } from '../../../core/model/layout.ts';
 import { isFrameworksFault } from '../../../core/model/ports.ts';
+import { textMeant } from '../../../core/text/decode.ts';
 import { Places } from '../../../core/render/findings.ts';
 import { attachFiles, detachFile } from '../attach.ts';
-import { attempt, button, el, field } from '../dom.ts';
+import { button, el, filesToOpen, type Part } from '../dom.ts';
 import { findingElement } from '../finding-elements.ts';
+import { field } from '../form.ts';
 import { withLineEndsOf } from '../line-ends.ts';
 import { changeText } from '../saved-text.ts';
-import type { Looked } from '../session.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** In milliseconds: as long as somebody stops typing before what they wrote is checked. */
@@ -18,48 +21,31 @@ export const viewEditor: View = async (shown) => {
   const said = words.page.evidence;
   const text = looked.sources.texts.get(file);
   const title = looked.portfolio.evidence.find((one) => one.file === file)?.title;
-  const found = el('div', { class: 'live', role: 'region', 'aria-label': said.found });
   if (text === undefined) {
     return [el('h1', {}, file), el('p', {}, said.notText)];
   }
-  const input = el('textarea', { id: 'Text', rows: '24', spellcheck: 'true' });
-  input.value = text;
-  listen(input, text, found, shown);
-  showFindings(found, looked, shown);
   return [
     el('h1', {}, title ?? file),
     el('p', {}, el('a', { href: shown.addressOf('evidence') }, said.back)),
-    el(
-      'div',
-      { class: 'editor' },
-      el(
-        'div',
-        {},
-        field(said.file(file), input, isEvidence(file) ? said.fileHint : said.otherHint),
-      ),
-      found,
-    ),
+    h(Editor, { text, shown }),
     ...attachmentsPart(shown),
     ...(await insidePart(shown)),
   ];
 };
 
 /** What is attached: files can be added, and taken off the list. */
-function attachmentsPart(shown: Shown): readonly Node[] {
+function attachmentsPart(shown: Shown): readonly Part[] {
   const { looked, words, about: file } = shown;
   const said = words.page.evidence;
   const evidence = looked.portfolio.evidence.find((one) => one.file === file);
   if (!evidence) return [];
-  const input = el('input', { type: 'file', id: 'Attach', multiple: true });
-  const attach = async (): Promise<void> =>
-    shown.again(await attachFiles(file, [...(input.files ?? [])], shown));
-  input.addEventListener('change', () => {
-    attempt(attach);
-  });
+  const input = filesToOpen('Attach', { multiple: true }, async (files) =>
+    shown.again(await attachFiles(file, files, shown)),
+  );
   const items = evidence.attachments.map(({ written }, at) =>
     el(
       'li',
-      {},
+      { key: written },
       el('code', {}, written),
       ' ',
       button(said.detach, async () => shown.again(await detachFile(file, written, shown)), {
@@ -76,7 +62,7 @@ function attachmentsPart(shown: Shown): readonly Node[] {
 }
 
 /** What is found inside files that were attached and are not saved yet, so that nobody saves personal details unseen. */
-async function insidePart(shown: Shown): Promise<readonly Node[]> {
+async function insidePart(shown: Shown): Promise<readonly Part[]> {
   const { session, looked, words, about: file } = shown;
   const said = words.page.evidence;
   const evidence = looked.portfolio.evidence.find((one) => one.file === file);
@@ -95,37 +81,71 @@ async function insidePart(shown: Shown): Promise<readonly Node[]> {
   ];
 }
 
-function listen(
-  input: HTMLTextAreaElement,
-  original: string,
-  found: HTMLElement,
-  shown: Shown,
-): void {
-  const { session, looked, about: file } = shown;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+interface EditorProps {
+  /** With what was changed until it was looked at. */
+  readonly text: string;
+  readonly shown: Shown;
+}
+
+/** A field for the whole text, and what is found in it as somebody types. */
+function Editor({ text, shown }: EditorProps): Part {
+  const { session, looked, words, about: file } = shown;
+  const said = words.page.evidence;
+  const input = useRef<HTMLTextAreaElement>(null);
+  const [now, setNow] = useState(looked);
+  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useLayoutEffect(() => {
+    setNow(looked);
+    // What a fix has changed comes into the field. What somebody has typed meanwhile is in the session already.
+    const bytes = session.bytesOf(looked.sources.onDisk(file));
+    const latest = bytes && textMeant({ path: file, bytes });
+    if (input.current) input.current.value = latest ?? text;
+  }, [looked]);
+  useEffect(
+    () => () => {
+      clearTimeout(typing.current);
+    },
+    [],
+  );
   const check = async (): Promise<void> => {
-    const now = await session.look(shown.looking);
+    const next = await session.look(shown.looking);
     // Somebody may have gone on to another view meanwhile.
-    if (isFrameworksFault(now) || !input.isConnected) return;
-    showFindings(found, now, shown);
+    if (isFrameworksFault(next) || !input.current) return;
+    setNow(next);
     shown.refreshBar();
   };
-  input.addEventListener('input', () => {
-    changeText(session, looked, file, withLineEndsOf(original, input.value));
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void check(), pause);
+  const area = el('textarea', {
+    id: 'Text',
+    rows: 24,
+    spellcheck: true,
+    ref: input,
+    onInput: ({ currentTarget }) => {
+      changeText(session, looked, file, withLineEndsOf(text, currentTarget.value));
+      clearTimeout(typing.current);
+      typing.current = setTimeout(() => void check(), pause);
+    },
   });
+  return el(
+    'div',
+    { class: 'editor' },
+    el('div', {}, field(said.file(file), area, isEvidence(file) ? said.fileHint : said.otherHint)),
+    el(
+      'div',
+      { class: 'live', role: 'region', 'aria-label': said.found },
+      ...findingsIn({ ...shown, looked: now }),
+    ),
+  );
 }
 
 /** What is wrong with the file as it is now. */
-function showFindings(found: HTMLElement, looked: Looked, shown: Shown): void {
-  const { words, about: file } = shown;
+function findingsIn(shown: Shown): readonly Part[] {
+  const { looked, words, about: file } = shown;
   const places = new Places(looked.checked.texts);
   const findings = looked.checked.findings.filter(({ at }) => at.file === file);
-  found.replaceChildren(
+  return [
     el('h2', {}, words.page.evidence.found),
     ...(findings.length === 0
       ? [el('p', {}, words.page.evidence.nothingFound)]
-      : findings.map((finding) => findingElement(finding, places, { ...shown, looked }))),
-  );
+      : findings.map((finding) => findingElement(finding, places, shown))),
+  ];
 }

@@ -5,7 +5,8 @@ import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
-import { el, field, tick, verbatim } from '../dom.ts';
+import { el, tick, verbatim, type Inside, type Part } from '../dom.ts';
+import { field } from '../form.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** What `otpath explain` says. */
@@ -18,12 +19,19 @@ export const viewExplain: View = (shown) => {
   ]);
 };
 
-function form({ words, about, chosen, again, addressOf }: Shown): HTMLElement {
+function form({ words, about, chosen, again, addressOf }: Shown): Part {
   const said = words.page.explain;
-  const input = el('input', { type: 'text', id: 'Word', value: about, spellcheck: 'false' });
-  const made = el(
+  const input = el('input', { type: 'text', id: 'Word', defaultValue: about, spellcheck: false });
+  return el(
     'form',
-    { class: 'tools' },
+    {
+      class: 'tools',
+      onSubmit: (event) => {
+        event.preventDefault();
+        const { value } = event.currentTarget.querySelector('input')!;
+        location.hash = addressOf('explain', value.trim());
+      },
+    },
     field(said.word, input, said.hint),
     tick('Notes', said.notes, chosen.get('notes') === 'yes', (on) => {
       chosen.set('notes', on ? 'yes' : '');
@@ -31,14 +39,9 @@ function form({ words, about, chosen, again, addressOf }: Shown): HTMLElement {
     }),
     el('p', {}, el('button', { type: 'submit', class: 'main' }, said.go)),
   );
-  made.addEventListener('submit', (event) => {
-    event.preventDefault();
-    location.hash = addressOf('explain', input.value.trim());
-  });
-  return made;
 }
 
-function explained(shown: Shown): readonly Node[] {
+function explained(shown: Shown): readonly Inside[] {
   const { looked, words, about, chosen } = shown;
   const found = explanationsFor(about, shown).map((one) =>
     chosen.get('notes') === 'yes' ? one : withoutEditors(one),
@@ -55,7 +58,7 @@ function explained(shown: Shown): readonly Node[] {
     : words.faults.nothingToExplain({ word: about, near: nearMiss(about, known) });
   return [
     el('p', { class: 'verdict' }, withoutCommands(message, looked.language)),
-    ...(hint === undefined ? [] : [el('p', {}, withoutCommands(hint, looked.language))]),
+    hint === undefined ? undefined : el('p', {}, withoutCommands(hint, looked.language)),
   ];
 }
 
@@ -68,10 +71,7 @@ function explanationsFor(word: string, { looked }: Shown): readonly Explanation[
   return explanationsOf(word, everything, here, language);
 }
 
-const explanationElement = (
-  { title, facts, sections }: Explanation,
-  language: Language,
-): HTMLElement =>
+const explanationElement = ({ title, facts, sections }: Explanation, language: Language): Part =>
   el(
     'article',
     {},

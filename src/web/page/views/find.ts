@@ -4,7 +4,8 @@ import type { FoundEvidence, FoundPart, FoundSaying } from '../../../core/report
 import { viewFind, type FindWish } from '../../../core/report/find-view.ts';
 import { wordOfKind } from '../../../core/render/find-terminal.ts';
 import { builtInData } from '../built-in.ts';
-import { button, choose, el, field, tick } from '../dom.ts';
+import { button, choose, el, tick, type Part } from '../dom.ts';
+import { field } from '../form.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** As many of each part as one screen holds, at first. */
@@ -20,9 +21,13 @@ export const viewFindPage: View = (shown) => {
   ]);
 };
 
-function form({ words, chosen, again }: Shown): HTMLElement {
+function form({ words, chosen, again }: Shown): Part {
   const said = words.page.find;
-  const input = el('input', { type: 'search', id: 'Words', value: chosen.get('words') ?? '' });
+  const input = el('input', {
+    type: 'search',
+    id: 'Words',
+    defaultValue: chosen.get('words') ?? '',
+  });
   const where = choose(
     'Where',
     [
@@ -33,9 +38,19 @@ function form({ words, chosen, again }: Shown): HTMLElement {
     chosen.get('in') ?? 'all',
     (part) => chosen.set('in', part),
   );
-  const made = el(
+  return el(
     'form',
-    { class: 'tools', role: 'search' },
+    {
+      class: 'tools',
+      role: 'search',
+      onSubmit: (event) => {
+        event.preventDefault();
+        const { value } = event.currentTarget.querySelector('input')!;
+        chosen.set('words', value.trim());
+        chosen.delete('limit');
+        void again();
+      },
+    },
     field(said.words, input),
     field(said.where, where),
     tick('Beyond', said.all, chosen.get('beyond') === 'yes', (on) =>
@@ -43,16 +58,9 @@ function form({ words, chosen, again }: Shown): HTMLElement {
     ),
     el('p', {}, el('button', { type: 'submit', class: 'main' }, said.go)),
   );
-  made.addEventListener('submit', (event) => {
-    event.preventDefault();
-    chosen.set('words', input.value.trim());
-    chosen.delete('limit');
-    void again();
-  });
-  return made;
 }
 
-function results(shown: Shown): readonly Node[] {
+function results(shown: Shown): readonly Part[] {
   const { looked, words, chosen } = shown;
   const { portfolio, workspace, assessment, asOf, language } = looked;
   const isAll = chosen.get('beyond') === 'yes';
@@ -98,9 +106,9 @@ function results(shown: Shown): readonly Node[] {
 function part<Hit>(
   title: string,
   found: FoundPart<Hit> | undefined,
-  show: (hit: Hit) => HTMLElement,
+  show: (hit: Hit) => Part,
   { words, chosen, again }: Shown,
-): readonly Node[] {
+): readonly Part[] {
   if (!found || found.found === 0) return [];
   const more = found.found - found.hits.length;
   const showMore = (): Promise<void> => {
@@ -118,7 +126,7 @@ function sayingElement(
   { id, kind, text, state, evidence }: FoundSaying,
   isShort: boolean,
   { words, addressOf, looked }: Shown,
-): HTMLElement {
+): Part {
   const isCode = /^[A-Z]/.test(localId(id));
   const framework = looked.everything.frameworks.get(splitId(id)!.framework);
   return el(
@@ -143,7 +151,7 @@ function sayingElement(
 const evidenceElement = (
   { title, file, date, claims, passage }: FoundEvidence,
   { words, addressOf }: Shown,
-): HTMLElement =>
+): Part =>
   el(
     'li',
     {},

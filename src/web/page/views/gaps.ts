@@ -1,6 +1,6 @@
 import { gapsContent, gapsFormats, gapsWordDocument } from '../../../core/render/index.ts';
-import { reportOf, saveAs } from '../documents.ts';
-import { el } from '../dom.ts';
+import { partOf, reportOf, saveAs } from '../documents.ts';
+import { el, type Part } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
 import { targetChoice } from '../target-choice.ts';
@@ -21,17 +21,18 @@ export const viewGapsPage: View = async (shown) => {
     { ending: 'json', make: json },
   ] as const;
   return [
-    ...titleOutOf(content),
+    titleOutOf(content),
     el('div', { class: 'tools' }, ...target, saveAs('gaps', looked.gaps, formats, material, shown)),
-    content,
+    partOf(content),
   ];
 };
 
 /** Takes the title out of a document, with the facts below it, so that other things can stand between. */
-export function titleOutOf(content: DocumentFragment): readonly Node[] {
+export function titleOutOf(content: DocumentFragment): Part {
   const title = content.querySelector('h1');
   const facts = title?.nextElementSibling;
   const head = [...(title ? [title] : []), ...(facts?.tagName === 'UL' ? [facts] : [])];
-  for (const one of head) one.remove();
-  return head;
+  const taken = document.createDocumentFragment();
+  taken.append(...head);
+  return partOf(taken);
 }

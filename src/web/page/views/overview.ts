@@ -1,8 +1,8 @@
 import { statusLines } from '../../../core/report/status-lines.ts';
 import { gapsContent } from '../../../core/render/index.ts';
-import { reportOf } from '../documents.ts';
+import { partOf, reportOf } from '../documents.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
-import { el } from '../dom.ts';
+import { el, type Part } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
 
@@ -36,14 +36,17 @@ export const viewStatus: View = async (shown) => {
 };
 
 /** What is met, what is in the way and what to do, as the gap report has it. */
-async function firstParts(shown: Shown): Promise<readonly Node[]> {
+async function firstParts(shown: Shown): Promise<readonly Part[]> {
   const { session, looked, words } = shown;
   if (!looked.gaps) return [];
   const { headings } = words.reports;
   const titles = [headings.summary, headings.nextActions, headings.blockers];
   const content = await gapsContent(looked.gaps, pageMaterial(session, looked, words.faults));
   const sections = [...reportOf(content, looked.language).querySelectorAll('section')];
-  return titles.flatMap(
-    (title) => sections.find((one) => one.querySelector('h2')?.textContent === title) ?? [],
-  );
+  const first = document.createDocumentFragment();
+  for (const title of titles) {
+    const section = sections.find((one) => one.querySelector('h2')?.textContent === title);
+    if (section) first.append(section);
+  }
+  return [partOf(first)];
 }

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { Places } from '../../../core/render/findings.ts';
 import { sentencesOnUnread } from '../../../core/render/unread-sentences.ts';
 import type { PackFormat } from '../../../core/render/pack-formats.ts';
@@ -6,7 +7,8 @@ import { readableDigest, readableDigits } from '../../../core/text/readable-dige
 import { manifestFile } from '../../../core/model/manifest.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { savingList } from '../documents.ts';
-import { choose, download, el, field, tick } from '../dom.ts';
+import { choose, download, el, tick, type Inside, type Part } from '../dom.ts';
+import { field, useFor } from '../form.ts';
 import { faultOf } from '../fault-of.ts';
 import { findingElement } from '../finding-elements.ts';
 import { finishPack, planPackOnPage, type FinishedPack, type PackChoice } from '../make-pack.ts';
@@ -15,7 +17,7 @@ import type { Shown, View } from '../shown.ts';
 
 /** Makes what `otpath pack` makes. */
 export const viewPackPage: View = (shown) => {
-  const { session, looked, words, chosen } = shown;
+  const { session, looked, words } = shown;
   const said = words.page.pack;
   const title = el('h1', {}, said.title);
   if (!looked.assessment) {
@@ -28,11 +30,18 @@ export const viewPackPage: View = (shown) => {
       ),
     ]);
   }
+  return Promise.resolve([title, el('p', {}, said.intro), h(PackPart, { shown })]);
+};
+
+/** How somebody wants their pack, the buttons that make it, and what came of it. */
+function PackPart({ shown }: { readonly shown: Shown }): readonly Part[] {
+  const { looked, words, chosen } = shown;
+  const said = words.page.pack;
+  const [result, setResult] = useFor<readonly Inside[]>(looked, []);
   const choice = (): PackChoice => ({
     isDraft: chosen.get('draft') === 'yes',
     order: chosen.get('order') === 'date' ? 'date' : 'pillar',
   });
-  const result = el('div', { class: 'made', role: 'status' });
   const order = choose(
     'Order',
     [
@@ -43,16 +52,14 @@ export const viewPackPage: View = (shown) => {
     (value) => chosen.set('order', value),
   );
   const make = async (ending: string): Promise<void> => {
-    result.replaceChildren(el('p', {}, said.making));
-    result.replaceChildren(
-      ...(await made(ending as PackFormat, choice(), shown).catch((error: unknown) =>
+    setResult([el('p', {}, said.making)]);
+    setResult(
+      await made(ending as PackFormat, choice(), shown).catch((error: unknown) =>
         faultElements(faultOf(error, words.faults), looked.language),
-      )),
+      ),
     );
   };
-  return Promise.resolve([
-    title,
-    el('p', {}, said.intro),
+  return [
     el(
       'div',
       { class: 'tools' },
@@ -60,16 +67,16 @@ export const viewPackPage: View = (shown) => {
       tick('Draft', said.draft, choice().isDraft, (on) => chosen.set('draft', on ? 'yes' : '')),
       savingList(['zip', 'html', 'docx', 'md'], make, words.page.report),
     ),
-    result,
-  ]);
-};
+    el('div', { class: 'made', role: 'status' }, ...result),
+  ];
+}
 
 /** Makes the pack and gives it to the browser; else shows what keeps it from being made. */
 async function made(
   format: PackFormat,
   choice: PackChoice,
   shown: Shown,
-): Promise<readonly Node[]> {
+): Promise<readonly Inside[]> {
   const planned = await planPackOnPage(shown);
   const obstacles = obstacleElements(planned, choice, shown);
   if (obstacles.length > 0) return obstacles;
@@ -83,7 +90,7 @@ function obstacleElements(
   { checked, obstacles: { errors, details } }: PlannedPack,
   { isDraft }: PackChoice,
   shown: Shown,
-): readonly Node[] {
+): readonly Inside[] {
   const { words } = shown;
   const said = words.conversations.pack;
   const stopping = [...(isDraft ? [] : errors), ...details];
@@ -107,7 +114,7 @@ function summaryElements(
   { checked, obstacles, warnings, lost, unread }: PlannedPack,
   { name, view, manifest }: FinishedPack,
   { words, looked }: Shown,
-): readonly Node[] {
+): readonly Inside[] {
   const said = words.conversations.pack;
   const page = words.page.pack;
   const { report, sheets, files } = view;

@@ -5,7 +5,7 @@ import { firstActions, type PlanView } from '../../../core/report/plan.ts';
 import { viewPlan } from '../../../core/report/plan-view.ts';
 import { addToPlan, isPlanFault } from '../../../core/workspace/plan.ts';
 import type { Fault } from '../../../core/words/faults/index.ts';
-import { reportOf, saveAs } from '../documents.ts';
+import { partOf, reportOf, saveAs } from '../documents.ts';
 import { button, el, tick } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import { changeText } from '../saved-text.ts';
@@ -32,7 +32,7 @@ export const viewPlanPage: View = async (shown) => {
     { ending: 'json', make: () => planFormats.json(whole) },
   ] as const;
   return [
-    ...titleOutOf(content),
+    titleOutOf(content),
     el(
       'div',
       { class: 'tools' },
@@ -41,18 +41,16 @@ export const viewPlanPage: View = async (shown) => {
         chosen.set('all', on ? 'yes' : '');
         void again();
       }),
-      ...(view.suggestions.length === 0
-        ? []
-        : [
-            el(
-              'p',
-              {},
-              button(words.page.plan.add, () => addRows(view, shown), { class: 'main' }),
-            ),
-          ]),
+      view.suggestions.length === 0
+        ? undefined
+        : el(
+            'p',
+            {},
+            button(words.page.plan.add, () => addRows(view, shown), { class: 'main' }),
+          ),
       saveAs('plan', view, formats, material, shown),
     ),
-    content,
+    partOf(content),
   ];
 };
 

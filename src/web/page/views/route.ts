@@ -3,8 +3,9 @@ import { routeContent, routeFormats } from '../../../core/render/index.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { otherTarget, ownPathway, pathwaysIn } from '../../../core/workspace/route.ts';
-import { reportOf, savingList } from '../documents.ts';
-import { choose, download, el, field } from '../dom.ts';
+import { partOf, reportOf, savingList } from '../documents.ts';
+import { choose, download, el } from '../dom.ts';
+import { field } from '../form.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
 import { titleOutOf } from './gaps.ts';
@@ -39,20 +40,18 @@ export const viewRoutePage: View = async (shown) => {
   const { html, md, json } = routeFormats;
   const makers = { html, md, json };
   return [
-    ...titleOutOf(content),
+    titleOutOf(content),
     el(
       'div',
       { class: 'tools' },
       field(said.pathway, select),
-      ...(other === undefined
-        ? []
-        : [
-            el(
-              'p',
-              {},
-              words.conversations.notices.otherTarget(other, textIn(framework.title, language)),
-            ),
-          ]),
+      other === undefined
+        ? undefined
+        : el(
+            'p',
+            {},
+            words.conversations.notices.otherTarget(other, textIn(framework.title, language)),
+          ),
       savingList(
         ['html', 'md', 'json'],
         async (ending) => {
@@ -62,6 +61,6 @@ export const viewRoutePage: View = async (shown) => {
         words.page.report,
       ),
     ),
-    content,
+    partOf(content),
   ];
 };

@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import { relationships, type Relationship } from '../../../core/model/sign-off.ts';
 import { evidenceContent } from '../../../core/render/evidence-content.ts';
@@ -13,13 +15,24 @@ import { oneLine } from '../../../core/text/one-line.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { keyPart } from '../../sign-off/key-part.ts';
 import { decisionFields } from '../decision-fields.ts';
-import { fragmentOf } from '../documents.ts';
-import { choose, el, field, onSubmit, tick, type Option } from '../dom.ts';
-import { formDone, guardForm } from '../half-filled.ts';
+import { fragmentOf, partOf } from '../documents.ts';
+import { el, tick, type Option, type Part } from '../dom.ts';
+import { embedded } from '../embedded.ts';
+import {
+  choice,
+  field,
+  Form,
+  line as lineField,
+  useFor,
+  useTyped,
+  type FieldProblem,
+  type Typed,
+} from '../form.ts';
+import { formDone } from '../half-filled.ts';
 import { headingsToWriteUnder } from '../make-pack.ts';
 import { signable } from '../make-sheet.ts';
 import { pageMaterial } from '../material.ts';
-import { recordDecision, type Recorded } from '../record-decision.ts';
+import { decisionFieldIds as ids, recordDecision, type DecisionGiven } from '../record-decision.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** What the page says of earlier decisions; it has no command to name. */
@@ -32,7 +45,7 @@ const decisionWords = ({ words }: Shown): DecisionWords => ({
 });
 
 /** The evidence that somebody can decide on without a sheet, the newest first, with who has signed it. */
-export function decidingHere(judgeable: readonly Evidence[], shown: Shown): readonly Node[] {
+export function decidingHere(judgeable: readonly Evidence[], shown: Shown): readonly Part[] {
   const { looked, words, addressOf, chosen } = shown;
   const said = words.page.signHere;
   const { key } = words.conversations.sign;
@@ -50,7 +63,7 @@ export function decidingHere(judgeable: readonly Evidence[], shown: Shown): read
     );
   });
   return [
-    ...(line === undefined ? [] : [el('p', {}, key.line), el('pre', { tabindex: '0' }, line)]),
+    ...(line === undefined ? [] : [el('p', {}, key.line), el('pre', { tabindex: 0 }, line)]),
     el('h2', {}, said.title),
     el('p', {}, said.intro),
     el('ul', { class: 'found' }, ...items),
@@ -72,11 +85,11 @@ export const viewSignHere: View = async (shown) => {
     el('h2', {}, said.evidence),
     await textElement(evidence, shown),
     el('h2', {}, said.decisions),
-    formElement(evidence, shown),
+    h(DecisionPart, { evidence, shown }),
   ];
 };
 
-function factElements(evidence: Evidence, shown: Shown): readonly Node[] {
+function factElements(evidence: Evidence, shown: Shown): readonly Part[] {
   const { looked, words } = shown;
   const { sign } = words.conversations;
   const { period, file, witness, attachments } = evidence;
@@ -99,7 +112,7 @@ function factElements(evidence: Evidence, shown: Shown): readonly Node[] {
   ];
 }
 
-async function textElement(evidence: Evidence, shown: Shown): Promise<HTMLElement> {
+async function textElement(evidence: Evidence, shown: Shown): Promise<Part> {
   const { session, looked, words } = shown;
   const material = pageMaterial(session, looked, words.faults);
   const content = evidenceContent(evidence, material.words, await headingsToWriteUnder(material));
@@ -108,7 +121,7 @@ async function textElement(evidence: Evidence, shown: Shown): Promise<HTMLElemen
     { class: 'written' },
     content === ''
       ? el('p', {}, words.conversations.sign.noText)
-      : withoutLinks(fragmentOf(content)),
+      : partOf(withoutLinks(fragmentOf(content))),
   );
 }
 
@@ -122,99 +135,143 @@ function withoutLinks(text: DocumentFragment): DocumentFragment {
   return text;
 }
 
-function formElement(evidence: Evidence, shown: Shown): HTMLElement {
+interface DecisionProps {
+  readonly evidence: Evidence;
+  readonly shown: Shown;
+}
+
+function DecisionPart({ evidence, shown }: DecisionProps): Part {
   const { looked, words } = shown;
   const said = words.page.signHere;
-  const { sign } = words.conversations;
-  const { portfolio, today } = looked;
-  const claims = decisionFields(
-    judgeableClaims(evidence, signable(shown)),
-    (claim) => decidedSoFar(evidence, claim, portfolio, today, decisionWords(shown)),
-    shown,
+  const { sign, signing } = { ...words.conversations, ...words.reports.sheet };
+  const { portfolio, today, language } = looked;
+  const [decisions, setDecisions] = useState(() => undecided(evidence, shown));
+  const typed = useTyped({ ...noAssessor, [ids.day]: today });
+  const { name, registration } = useLatest(typed.of);
+  const key = useMemo(
+    () =>
+      keyPart(signing, () => ({
+        name: oneLine(name()),
+        registration: oneLine(registration()) || undefined,
+      })),
+    [language],
   );
-  const person = personFields(shown);
-  const day = el('input', { type: 'date', id: 'Day', value: today, max: today, required: true });
-  const key = keyPart(words.reports.sheet.signing, () => ({
-    name: oneLine(person.name.value),
-    registration: oneLine(person.registration.value) || undefined,
-  }));
-  let isWithoutKey = false;
-  const without = el('div', { hidden: true });
-  without.append(
-    tick('WithoutKey', said.withoutKey, false, (on) => {
-      isWithoutKey = on;
-    }),
-  );
-  const problem = el('p', { class: 'verdict bad', role: 'alert', hidden: true });
-  const form = el(
-    'form',
-    { class: 'form', novalidate: true },
-    ...claims.elements,
-    el('h2', {}, said.assessor),
-    field(label(sign.name), person.name),
-    field(label(sign.post), person.role),
-    field(label(sign.registration), person.registration),
-    field(sign.relationship, person.relationship),
-    field(said.day, day),
-    key.element,
-    without,
-    problem,
-    el('p', {}, el('button', { type: 'submit', class: 'main' }, said.record)),
-  );
-  const finish = (made: Recorded): unknown => {
-    if ('file' in made) {
-      formDone(form);
-      if (made.line !== undefined) shown.chosen.set('line', made.line);
-      return shown.goTo('sign', words.page.sign.recorded([made.file]));
-    }
-    if (made.isAboutKey) without.hidden = false;
-    problem.textContent = withoutCommands(made.fault, looked.language);
-    problem.hidden = false;
-    problem.scrollIntoView({ block: 'center' });
-    return undefined;
-  };
-  guardForm(form);
-  onSubmit(form, async () => {
-    problem.hidden = true;
+  const keyNodes = useMemo(() => [key.element], [key]);
+  const [isAboutKey, setAboutKey] = useState(false);
+  const [isWithoutKey, setWithoutKey] = useState(false);
+  const [problems, setProblems] = useFor<readonly FieldProblem[]>(language, []);
+  const send = async (): Promise<void> => {
+    setProblems([]);
+    const { of } = typed;
     const filled = {
-      decisions: claims.given(),
-      name: person.name.value,
-      role: person.role.value,
-      registration: person.registration.value,
-      relationship: (person.relationship.value || undefined) as Relationship | undefined,
-      day: day.value,
+      decisions: decisions.map((one) => ({ ...one, comment: one.comment.trim() })),
+      name: of[ids.name],
+      role: of[ids.role],
+      registration: of[ids.registration],
+      relationship: (of[ids.relationship] || undefined) as Relationship | undefined,
+      day: of[ids.day],
       key,
       isWithoutKey,
     };
-    return finish(await recordDecision(evidence, filled, shown));
+    const made = await recordDecision(evidence, filled, shown);
+    if ('file' in made) {
+      formDone();
+      if (made.line !== undefined) shown.chosen.set('line', made.line);
+      return shown.goTo('sign', words.page.sign.recorded([made.file]));
+    }
+    if (made.isAboutKey) setAboutKey(true);
+    setProblems(
+      made.problems.map((one) => ({ ...one, text: withoutCommands(one.text, language) })),
+    );
+  };
+  const before = ({ claim }: DecisionGiven): readonly string[] =>
+    decidedSoFar(evidence, claim, portfolio, today, decisionWords(shown));
+  return h(Form, {
+    problems,
+    send,
+    inside: [
+      ...decisionFields({ decisions, before, put: setDecisions }, shown),
+      el('h2', {}, said.assessor),
+      ...personFields(typed, shown),
+      field(sign.relationship, relationshipChoice(typed, shown)),
+      field(said.day, dayField(typed, today)),
+      embedded(keyNodes),
+      isAboutKey ? tick('WithoutKey', said.withoutKey, isWithoutKey, setWithoutKey) : undefined,
+    ],
+    buttons: [el('button', { type: 'submit', class: 'main' }, said.record)],
   });
-  return form;
+}
+
+/** The claims of evidence, on which nothing is decided for anybody. */
+const undecided = (evidence: Evidence, shown: Shown): readonly DecisionGiven[] =>
+  judgeableClaims(evidence, signable(shown)).map((claim, at) => ({
+    id: `Claim${String(at + 1)}`,
+    claim,
+    judgement: undefined,
+    comment: '',
+  }));
+
+type Ids = (typeof ids)[keyof typeof ids];
+
+const noAssessor: Readonly<Record<Ids, string>> = {
+  [ids.name]: '',
+  [ids.role]: '',
+  [ids.registration]: '',
+  [ids.relationship]: '',
+  [ids.day]: '',
+};
+
+/** Who decides, as it is in the form whenever somebody asks. */
+function useLatest(of: Readonly<Record<Ids, string>>) {
+  const latest = useRef(of);
+  latest.current = of;
+  return {
+    name: () => latest.current[ids.name],
+    registration: () => latest.current[ids.registration],
+  };
 }
 
 /** A question of a terminal as the label of a field. */
 const label = (question: string): string => question.replace(/:$/, '');
 
 /** Who decides. Somebody who has decided before gets what they said of themselves then. */
-function personFields({ looked, words }: Shown) {
-  const { relationships: names } = words.reports.trust;
-  const name = el('input', { type: 'text', id: 'Assessor', autocomplete: 'off' });
-  const role = el('input', { type: 'text', id: 'AssessorRole', autocomplete: 'off' });
-  const registration = el('input', { type: 'text', id: 'AssessorNumber', autocomplete: 'off' });
-  const relationship = choose(
-    'Relationship',
-    [
-      ['', words.page.signHere.chooseRelationship],
-      ...relationships.map((one): Option => [one, names[one]]),
-    ],
-    '',
-    () => undefined,
-  );
-  name.addEventListener('change', () => {
-    const before = assessorBefore({ name: name.value }, looked.portfolio);
+function personFields(typed: Typed<Ids>, { looked, words }: Shown): readonly Part[] {
+  const { sign } = words.conversations;
+  const { of, fill } = typed;
+  const fillIn = (): void => {
+    const before = assessorBefore({ name: of[ids.name] }, looked.portfolio);
     if (!before) return;
-    if (role.value === '') role.value = before.role ?? '';
-    if (registration.value === '') registration.value = before.registration ?? '';
-    if (relationship.value === '') relationship.value = before.relationship;
-  });
-  return { name, role, registration, relationship };
+    fill({
+      [ids.role]: before.role ?? '',
+      [ids.registration]: before.registration ?? '',
+      [ids.relationship]: before.relationship,
+    });
+  };
+  return [
+    field(label(sign.name), lineField(ids.name, typed, { onChange: fillIn })),
+    field(label(sign.post), lineField(ids.role, typed)),
+    field(label(sign.registration), lineField(ids.registration, typed)),
+  ];
 }
+
+function relationshipChoice(typed: Typed<Ids>, { words }: Shown): Part {
+  const { relationships: names } = words.reports.trust;
+  const options = relationships.map((one): Option => [one, names[one]]);
+  return choice(
+    ids.relationship,
+    [['', words.page.signHere.chooseRelationship], ...options],
+    typed,
+  );
+}
+
+const dayField = ({ of, put }: Typed<Ids>, today: string): Part =>
+  el('input', {
+    type: 'date',
+    id: ids.day,
+    value: of[ids.day],
+    max: today,
+    required: true,
+    onInput: ({ currentTarget }) => {
+      put({ [ids.day]: currentTarget.value });
+    },
+  });

@@ -1,56 +1,75 @@
+import { h } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chosenZip, packFolderFrom, type ChosenPack } from '../../verify/chosen.ts';
 import { wordingIn } from '../../verify/page-words.ts';
 import { checkChosen, type PackResult } from '../../verify/result.ts';
 import { elementsOf } from '../../verify/show.ts';
-import { el, field } from '../dom.ts';
+import { el, filesToOpen, type Part } from '../dom.ts';
+import { embedded } from '../embedded.ts';
+import { field, useFor } from '../form.ts';
 import type { View } from '../shown.ts';
+
+type PageWords = ReturnType<typeof wordingIn>;
 
 /** What `otpath verify` says of a submission pack. */
 export const viewVerifyPage: View = ({ looked }) => {
   const words = wordingIn(looked.language);
   const said = words.page;
-  const zip = el('input', { type: 'file', id: 'PackZip', accept: '.zip,application/zip' });
-  const folder = el('input', { type: 'file', id: 'PackFolder', webkitdirectory: true });
-  const progress = el('p', { role: 'status' });
-  const result = el('div', { class: 'verified' });
-  /** Somebody who chooses another pack does not want to see the one before any more. */
-  let latest = 0;
+  return Promise.resolve([
+    el('h1', {}, said.title),
+    h(VerifyPart, { words }),
+    el('h2', {}, said.limits),
+    ...said.limitsOf.map((text) => el('p', {}, text)),
+  ]);
+};
 
-  async function check(pack: ChosenPack | undefined): Promise<void> {
+/** The fields for a pack, and what was found in the one that was chosen last. */
+function VerifyPart({ words }: { readonly words: PageWords }): readonly Part[] {
+  const said = words.page;
+  const [progress, setProgress] = useFor(said, '');
+  const [result, setResult] = useFor<Checked | undefined>(said, undefined);
+  const latest = useRef(0);
+  const check = async (pack: ChosenPack | undefined): Promise<void> => {
     if (!pack) return;
-    const own = (latest += 1);
-    result.replaceChildren();
-    progress.textContent = said.checking(pack.name);
+    // Somebody who chooses another pack does not want to see the one before any more.
+    const own = (latest.current += 1);
+    setResult(undefined);
+    setProgress(said.checking(pack.name));
     const found = await checkChosen(pack, words, () => undefined).catch((): PackResult => ({
       fault: said.unreadable(pack.name),
     }));
-    if (own !== latest) return;
-    progress.textContent = '';
-    const title = el('h2', { tabindex: '-1' }, said.result(pack.name));
-    result.replaceChildren(title, ...elementsOf(found));
-    title.focus();
-  }
-
-  zip.addEventListener('change', () => {
-    folder.value = '';
-    const [file] = zip.files ?? [];
-    void check(file && chosenZip(file));
-  });
-  folder.addEventListener('change', () => {
-    zip.value = '';
-    void check(packFolderFrom([...(folder.files ?? [])]));
-  });
-  return Promise.resolve([
-    el('h1', {}, said.title),
+    if (own !== latest.current) return;
+    setProgress('');
+    setResult({ title: said.result(pack.name), nodes: elementsOf(found) });
+  };
+  const zip = filesToOpen('PackZip', { accept: '.zip,application/zip' }, ([file]) =>
+    check(file && chosenZip(file)),
+  );
+  const folder = filesToOpen('PackFolder', { webkitdirectory: true }, (files) =>
+    check(packFolderFrom([...files])),
+  );
+  return [
     el(
       'div',
       { class: 'tools' },
       field(said.chooseZip, zip),
       field(said.chooseFolder, folder),
-      progress,
+      el('p', { role: 'status' }, progress),
     ),
-    result,
-    el('h2', {}, said.limits),
-    ...said.limitsOf.map((text) => el('p', {}, text)),
-  ]);
-};
+    el('div', { class: 'verified' }, result && h(Result, { ...result })),
+  ];
+}
+
+interface Checked {
+  readonly title: string;
+  readonly nodes: readonly Node[];
+}
+
+/** What was found in a pack. People go on at its title. */
+function Result({ title, nodes }: Checked): readonly Part[] {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, [nodes]);
+  return [el('h2', { tabindex: -1, ref: heading }, title), embedded(nodes)];
+}

@@ -1,0 +1,14 @@
+import { h } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { el, type Part } from './dom.ts';
+
+/** What another part of otpath makes without this library, put into the page once. */
+export const embedded = (nodes: readonly Node[]): Part => h(Embedded, { nodes });
+
+function Embedded({ nodes }: { readonly nodes: readonly Node[] }): Part {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(...nodes);
+  }, [nodes]);
+  return el('div', { ref: place });
+}
