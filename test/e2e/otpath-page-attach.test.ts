@@ -1,33 +1,22 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   savedBy,
 } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
+const { file, heard, page } = await sharedPage();
+
 const care = 'evidence/2026-03-single-handed-care.md';
 const assessment = '2026-03-single-handed-care-risk-assessment.pdf';
-
-let browser: Browser;
-let page: Page;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 const plainText = (name: string, text: string) => ({
   name,

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pdf } from '../support/office-files.ts';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   pageDay,
   savedBy,
 } from '../support/otpath-page.ts';
@@ -30,17 +29,7 @@ import { pdfPeople, pdfPlaces } from '../support/planted-pdf.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
-let browser: Browser;
-let page: Page;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
+const { file, heard, page } = await sharedPage();
 
 /** What the page finds once it has opened the attachments, as JSON. */
 async function foundByPage(): Promise<string> {

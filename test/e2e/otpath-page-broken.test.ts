@@ -1,28 +1,17 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
 } from '../support/otpath-page.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
-let file: string;
-let browser: Browser;
-let page: Page;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-  page.setDefaultTimeout(8000);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
+const { file, heard, page } = await sharedPage();
+page.setDefaultTimeout(8000);
 
 describe('files that the page can’t use', { timeout: 120_000 }, () => {
   it('names an attachment that changed on disk, and makes no pack or sheet without it', async () => {

@@ -4,19 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heardBeside, openedPage, pageDay, pageTab, savedBy } from '../support/otpath-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { heardBeside, sharedPage, pageDay, pageTab, savedBy } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
+const { browser, file, heard, page } = await sharedPage();
+const team = madeTeam();
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-let browser: Browser;
-let page: Page;
-let file: string;
-let team: string;
-const heard: string[] = [];
 
 /** Three people, one without evidence, and two portfolios that can’t be read, each for a reason of its own. */
 function madeTeam(): string {
@@ -32,14 +30,6 @@ function madeTeam(): string {
   }
   return folder;
 }
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-  team = madeTeam();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 async function showTogether(tab: Page): Promise<void> {
   await tab.setInputFiles('#folder', team);

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
 } from '../support/otpath-page.ts';
 
-let file: string;
-let browser: Browser;
-let page: Page;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-  page.setDefaultTimeout(8000);
-  await openFolder(page, exampleCopy('level-6'));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
+const { file, heard, page } = await sharedPage();
+page.setDefaultTimeout(8000);
+await openFolder(page, exampleCopy('level-6'));
 
 /** The button of the question whether something may be lost. */
 const answer = (name: string): Promise<void> =>
@@ -35,14 +24,12 @@ const reload = async (): Promise<string> => {
 };
 
 describe('a form that is half filled in', { timeout: 120_000 }, () => {
-  it('is not lost on the way to another view, another language, another day or another page', async () => {
+  it('is not lost on the way to another view or another page', async () => {
     await goToView(page, 'evidence');
     await page.getByRole('link', { name: 'Add evidence' }).click();
     await page.fill('#First', 'We looked at the kitchen together.');
     for (const leave of [
       () => page.locator('nav a[href="#/gaps"]').click(),
-      () => page.getByRole('button', { name: 'Cymraeg' }).click(),
-      () => page.fill('#AsOf', '2026-03-01'),
       () => page.getByRole('link', { name: 'Cancel' }).click(),
       () => page.getByRole('button', { name: 'Open another' }).click(),
     ]) {
@@ -52,8 +39,33 @@ describe('a form that is half filled in', { timeout: 120_000 }, () => {
       expect(await page.inputValue('#First')).toBe('We looked at the kitchen together.');
       expect(page.url()).toContain('#/evidence/new');
     }
-    expect(await page.inputValue('#AsOf')).toBe('2026-11-22');
     expect(await reload()).toBe('beforeunload');
+    await page.locator('nav a[href="#/gaps"]').click();
+    await answer('Discard the changes');
+    await page.locator('nav a[href="#/gaps"][aria-current]').waitFor();
+  });
+
+  it('stays as it is in another language and on another day', async () => {
+    await goToView(page, 'evidence');
+    await page.getByRole('link', { name: 'Add evidence' }).click();
+    await page.fill('#First', 'We looked at the kitchen together.');
+    await page.selectOption('#Type', 'observed-practice');
+    await page.getByRole('button', { name: 'Add a statement' }).click();
+    await page.fill('#Rationale1', 'I weighed three ways.');
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await page.locator('#Title-wrong').waitFor();
+    await page.getByRole('button', { name: 'Cymraeg' }).press('Enter');
+    await page.locator('h1', { hasText: 'Ychwanegu tystiolaeth' }).waitFor();
+    // What was wrong was said in the other language.
+    expect(await page.locator('.wrong').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Cymraeg');
+    await page.getByRole('button', { name: 'English' }).press('Enter');
+    await page.fill('#AsOf', '2026-03-01');
+    await page.locator('h1', { hasText: 'Add evidence' }).waitFor();
+    expect(await page.inputValue('#First')).toBe('We looked at the kitchen together.');
+    expect(await page.inputValue('#Type')).toBe('observed-practice');
+    expect(await page.inputValue('#Rationale1')).toBe('I weighed three ways.');
+    await page.fill('#AsOf', '2026-11-22');
     await page.locator('nav a[href="#/gaps"]').click();
     await answer('Discard the changes');
     await page.locator('nav a[href="#/gaps"][aria-current]').waitFor();

@@ -2,25 +2,15 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToView, heardBeside, openFolder, openedPage, savedBy } from '../support/otpath-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { goToView, heardBeside, openFolder, sharedPage, savedBy } from '../support/otpath-page.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const { file, heard, page } = await sharedPage();
 
 const piece =
   '---\ntitle: An audit\ndate: 2026-03-14\ntype: audit\nattachments: [plan.pdf]\n---\n\nText.\n';
-let file: string;
-let browser: Browser;
-let page: Page;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
-
 /** A portfolio of one piece with an attachment, under a name that no other test has. */
 const portfolio = (name: string): string =>
   join(

@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { heardBeside, openedPage, savedBy } from '../support/otpath-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { heardBeside, sharedPage, savedBy } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-let file: string;
-let browser: Browser;
-let page: Page;
-const heard: string[] = [];
+const { file, heard, page } = await sharedPage();
 
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
 beforeEach(async () => {
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();

@@ -1,25 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToView, heardBeside, openFolder, openedPage, savedBy } from '../support/otpath-page.ts';
+import { describe, expect, it } from 'vitest';
+import { goToView, heardBeside, openFolder, sharedPage, savedBy } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { cell, paragraph, pictureOf, run, table, wordNotes } from '../support/word-notes.ts';
 import { picture } from '../support/word-sample.ts';
 
-let browser: Browser;
-let page: Page;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
+const { file, heard, page } = await sharedPage();
 
 const portfolio = (): string =>
   writeFiles(temporaryFolder(), {
@@ -147,7 +136,7 @@ describe('notes on the page', { timeout: 60_000 }, () => {
     await chooseNotes(path);
     await page.locator('[role=alert]', { hasText: 'old.docx' }).waitFor();
     const { stderr } = await runHere(['add', '--from', path], { cwd, columns: 500 });
-    const said = await page.locator('main [role=alert]').innerText();
+    const said = await page.locator('#Notes-wrong').innerText();
     for (const sentence of said.split(/(?<=\.) /))
       expect(stderr.replace(/\s+/g, ' ')).toContain(sentence);
     expect(heardBeside(file, heard)).toEqual([]);

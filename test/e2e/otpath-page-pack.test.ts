@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   pageDay,
   savedBy,
 } from '../support/otpath-page.ts';
@@ -15,17 +14,7 @@ import { paragraphStyle, referenceDocument } from '../support/reference-document
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
-let browser: Browser;
-let page: Page;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
+const { file, heard, page } = await sharedPage();
 
 /** The pack that the command makes. */
 async function commandPack(

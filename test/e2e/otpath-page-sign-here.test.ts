@@ -1,34 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   savedBy,
 } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
+const { file, heard, page } = await sharedPage();
+
 const care = 'evidence/2026-03-single-handed-care.md';
 const rota = 'evidence/2026-07-duty-rota-conflict.md';
 const ofNia = 'signoffs/2026-03-single-handed-care--nia-sample.yaml';
-
-let browser: Browser;
-let page: Page;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Opens a copy of the example, and the questions about a piece of its evidence. */
 async function decideOn(title: string, cwd = exampleCopy('level-6')): Promise<string> {
@@ -72,6 +61,9 @@ async function refused(): Promise<string> {
   await record();
   return page.locator('form [role=alert] >> visible=true').innerText();
 }
+
+/** The paragraphs of what keeps them from being recorded. */
+const lines = (said: string): readonly string[] => said.split(/\n+/);
 
 async function recorded(): Promise<void> {
   await record();
@@ -138,11 +130,7 @@ describe('decisions on the page without a sheet', { timeout: 60_000 }, () => {
 
   it('refuses what otpath sign refuses', async () => {
     await decideOn('A quarrel about the duty rota');
-    expect(await refused()).toBe('Decide on one claim or more first.');
-    await answer(1, 'not-accepted');
-    expect(await refused()).toBe('Write the conditions or reasons for L6-LM-15.');
     await answer(1, 'accepted');
-    expect(await refused()).toBe('Write your name. Choose your relationship to the practitioner.');
     await assessor({ ...nia, Assessor: 'Bethan Example', AssessorNumber: '' });
     expect(await refused()).toContain('Bethan Example is the practitioner.');
     await assessor({ Assessor: 'Nia Sample', AssessorNumber: 'OT012301' });
@@ -152,7 +140,7 @@ describe('decisions on the page without a sheet', { timeout: 60_000 }, () => {
     await assessor({ Relationship: 'manager', AssessorNumber: 'Senior OT' });
     expect(await refused()).toContain('Other numbers have at least 4 digits');
     await assessor({ AssessorNumber: '', Assessor: '12345' });
-    expect(await refused()).toBe('Write your name in letters.');
+    expect(await refused()).toBe('Your name: Write your name in letters.');
     await assessor({ Assessor: 'Nia Sample', AssessorRole: 'Manager of Mrs Jones' });
     expect(await refused()).toContain('somebody’s name');
     await assessor({ AssessorRole: '' });
@@ -160,6 +148,52 @@ describe('decisions on the page without a sheet', { timeout: 60_000 }, () => {
     expect(await refused()).toContain('It can’t be in the future.');
     expect(await page.locator('.unsaved').count()).toBe(0);
   });
+
+  it('says everything that is missing or wrong at once, and goes to the first of it', async () => {
+    await decideOn('A quarrel about the duty rota');
+    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.id');
+    expect(lines(await refused())).toEqual([
+      'Decide on one claim or more first.',
+      'Your name: Write your name.',
+      'What is your relationship to the practitioner? Choose your relationship to the practitioner.',
+    ]);
+    expect(await focused()).toBe('Claim1-accepted');
+    await answer(1, 'not-accepted');
+    await assessor({ AssessorRole: 'Manager of Mrs Jones', AssessorNumber: 'Senior OT' });
+    await page.fill('#Day', '');
+    expect(lines(await refused())).toEqual([
+      'Why not, and what would show L6-LM-15? Write the conditions or reasons for L6-LM-15.',
+      'Your name: Write your name.',
+      expect.stringMatching(/^Your post: This seems to include somebody’s name\./),
+      expect.stringMatching(/^Your registration number: A registration number has at least 4/),
+      'What is your relationship to the practitioner? Choose your relationship to the practitioner.',
+      'Day of your decisions: Give the day of your decisions. It can’t be in the future.',
+    ]);
+    expect(await focused()).toBe('Claim1-comment');
+    expect(await page.locator('.wrong').count()).toBe(6);
+    await answer(1, 'accepted');
+    await assessor({ ...nia, Assessor: 'BETHAN  example', Relationship: 'peer' });
+    await assessor({ AssessorNumber: '' });
+    await page.fill('#Day', '2026-11-22');
+    expect(lines(await refused())).toEqual([
+      'Your name: Bethan Example is the practitioner. If that is you, this is a self-assessment.',
+    ]);
+    expect(await focused()).toBe('Assessor');
+    expect(await page.locator('.unsaved').count()).toBe(0);
+  });
+
+  it.each(['supervisor', 'manager', 'peer'])(
+    'refuses the practitioner as their own %s',
+    async (relationship) => {
+      await decideOn('A quarrel about the duty rota');
+      await answer(1, 'accepted');
+      await assessor({ Assessor: 'Bethan Example', Relationship: relationship });
+      expect(await refused()).toContain('Bethan Example is the practitioner.');
+      await assessor({ Assessor: 'Nia Sample', AssessorNumber: 'OT012301' });
+      expect(await refused()).toContain('This registration number belongs to Bethan Example');
+      expect(await page.locator('.unsaved').count()).toBe(0);
+    },
+  );
 
   it('records the practitioner’s own decision as a self-assessment', async () => {
     const cwd = await decideOn('A quarrel about the duty rota');

@@ -1,38 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   savedBy,
 } from '../support/otpath-page.ts';
 import { keyboardOn, openFormPage, saveByKeyboard, tabTo } from '../support/panel-form.ts';
 import { runHere } from '../support/run-here.ts';
 
+const { browser, file, heard, page } = await sharedPage();
+const cwd = exampleCopy('level-6');
+await openFolder(page, cwd);
+await goToView(page, 'sign');
+
 const rota = 'evidence/2026-07-duty-rota-conflict.md';
 const care = 'evidence/2026-03-single-handed-care.md';
 const titles = ['A quarrel about the duty rota', 'Single-handed care after a stroke'];
-
-let browser: Browser;
-let page: Page;
-let cwd: string;
-let file: string;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-  cwd = exampleCopy('level-6');
-  await openFolder(page, cwd);
-  await goToView(page, 'sign');
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Chooses the two pieces to ask about, and no other. */
 async function chooseTwo(): Promise<void> {
@@ -88,8 +76,10 @@ describe('sign-offs on the page', { timeout: 60_000 }, () => {
     const said = await cameBack(whole);
     expect(said).toContain('nia.json: Nia Sample, supervisor, Team manager, 22 November 2026');
     expect(said).toContain('L6-LM-15: accepted');
-    await page.locator('[data-record]').click();
+    await page.locator('[data-record]').press('Enter');
     await page.locator('#Said', { hasText: 'A sheet without a key proves only' }).waitFor();
+    // The button is gone, so whoever uses the keyboard goes on at what was done.
+    expect(await page.evaluate('document.activeElement.id')).toBe('Said');
     expect(await cameBack(whole)).toContain('these decisions are already in signoffs/');
     await goToView(page, 'changes');
     const zip = unzipSync(await savedBy(page, '[data-save=zip]'));

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { hostileTexts, portfolioOf } from '../support/hostile.ts';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  openedPage,
+  sharedPage,
   pageDay,
   pageTab,
   savedBy,
@@ -20,19 +20,9 @@ import {
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
+const { browser, file, heard, page } = await sharedPage();
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-let file: string;
-let browser: Browser;
-let page: Page;
-const heard: string[] = [];
-
-beforeAll(async () => {
-  ({ browser, file, page } = await openedPage(heard));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-});
-
 const open = (portfolio: string, on = page): Promise<void> => openFolder(on, portfolio);
 const view = (name: string, on = page): Promise<void> => goToView(on, name);
 const saved = (button: string): Promise<Buffer> => savedBy(page, button);

@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { runHere } from './run-here.ts';
 import { repository } from './run.ts';
@@ -34,15 +35,21 @@ export async function pageTab(
   return tab;
 }
 
-/** A browser with the page open in it, before a portfolio is. */
-export async function openedPage(
-  heard: string[],
-): Promise<{ readonly browser: Browser; readonly file: string; readonly page: Page }> {
+/** A browser with the page open in it, before a portfolio is, for all tests of a file. */
+export async function sharedPage(): Promise<{
+  readonly browser: Browser;
+  readonly file: string;
+  readonly page: Page;
+  /** What any tab asks of a network or says to the console. */
+  readonly heard: string[];
+}> {
+  const heard: string[] = [];
   const browser = await launchBrowser();
+  afterAll(() => browser.close());
   const file = await writtenPage();
   const page = await pageTab(browser, heard);
   await page.goto(pathToFileURL(file).href);
-  return { browser, file, page };
+  return { browser, file, page, heard };
 }
 
 /** What was heard beside that the page itself was opened. */

@@ -25,6 +25,7 @@ export function RecordingPart({ shown }: { readonly shown: Shown }): readonly Pa
   const said = words.page.sign;
   const [result, setResult] = useFor<readonly Inside[]>(looked, []);
   const files = filesToOpen('Sheets', { multiple: true, accept: '.json,.docx' }, async (chosen) => {
+    setResult([]);
     setResult(
       await readSheets(chosen, shown).catch((error: unknown) =>
         faultElements(faultOf(error, words.faults), looked.language),
