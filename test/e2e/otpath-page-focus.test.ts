@@ -127,29 +127,30 @@ describe('whoever presses a button that then is gone', { timeout: 120_000 }, () 
 });
 
 describe('what is on the page', { timeout: 60_000 }, () => {
-  it('stays where it is shown again: what is open, where somebody is, and what they type', async () => {
+  it('stays where it is shown again: what somebody chooses and types, and where they are', async () => {
     await openFolder(page, exampleCopy('level-6'));
     await goToView(page, 'sign');
     await page.locator('main .found a').first().click();
-    const details = page.locator('main details:not([open])');
-    await details.locator('summary').press('Enter');
-    await page.fill('#Assessor', 'Nia Sample');
-    await page.evaluate('scrollTo(0, 400)');
-    await page.fill('#AsOf', '2026-11-01');
-    await page.locator('.day', { has: page.locator('[value="2026-11-01"]') }).waitFor();
-    expect(await page.locator('main details[open]').count()).toBe(1);
-    expect(await page.inputValue('#Assessor')).toBe('Nia Sample');
-    expect(await page.evaluate('[scrollY, document.activeElement.id]')).toEqual([400, 'AsOf']);
-    await page.fill('#AsOf', '2026-11-22');
+    await page.check('#Claim1-not-accepted');
+    await page.fill('#Claim1-comment', 'Which way was tried?');
+    const comment = await page.locator('#Claim1-comment').elementHandle();
+    await page.getByRole('button', { name: 'Cymraeg' }).press('Enter');
+    await page.locator('h2', { hasText: 'Eich penderfyniadau' }).waitFor();
+    expect(await comment.inputValue()).toBe('Which way was tried?');
+    expect(await page.locator('#Claim1-not-accepted').isChecked()).toBe(true);
+    expect(await focused()).toBe('button: Cymraeg');
+    await page.getByRole('button', { name: 'English' }).press('Enter');
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
     await page.locator('nav a[href="#/sign"]').click();
     await page.getByRole('button', { name: 'Discard the changes' }).click();
     await page.locator('#Ask0').check();
     await page.fill('#To', 'Nia Sample');
-    await page.fill('#AsOf', '2026-11-01');
-    await page.locator('.save-as').waitFor();
+    await page.getByRole('button', { name: 'Cymraeg' }).press('Enter');
+    await page.locator('html[lang=cy]').waitFor({ state: 'attached' });
     expect(await page.locator('#Ask0').isChecked()).toBe(true);
     expect(await page.inputValue('#To')).toBe('Nia Sample');
-    await page.fill('#AsOf', '2026-11-22');
+    await page.getByRole('button', { name: 'English' }).press('Enter');
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
     // Somebody who comes back begins anew.
     await goToView(page, 'gaps');
     await goToView(page, 'sign');
