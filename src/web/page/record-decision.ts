@@ -1,5 +1,6 @@
 import { localId } from '../../core/model/ids.ts';
-import { isCalendarDate, type IsoDate } from '../../core/model/date.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { SheetProblem } from '../../core/model/sheet-fault.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
 import {
   signedMessage,
@@ -7,14 +8,10 @@ import {
   type ClaimJudgementWord,
   type Relationship,
 } from '../../core/model/sign-off.ts';
-import { nameOfAssessorFault, numberOfAssessorFault } from '../../core/text/assessor-details.ts';
+import { likenessToPractitioner } from '../../core/text/person.ts';
 import { oneLine } from '../../core/text/one-line.ts';
-import {
-  assessorGiven,
-  detailInPost,
-  isAssessorFault,
-  selfFault,
-} from '../../core/workspace/assessor.ts';
+import { assessorGiven, detailInPost, isAssessorFault } from '../../core/workspace/assessor.ts';
+import { findSheetProblems } from '../../core/workspace/sheet-problems.ts';
 import {
   isSignFault,
   judgementOf,
@@ -87,11 +84,7 @@ export async function recordDecision(
 ): Promise<Recorded> {
   const { session, looked, words } = shown;
   const decided = form.decisions.filter(({ judgement }) => judgement !== undefined);
-  const problems = [
-    ...decisionProblems(form.decisions, decided, words),
-    ...assessorProblems(form, shown),
-    ...dayProblems(form, shown),
-  ];
+  const problems = problemsIn(form, decided, shown);
   if (problems.length > 0) return { problems };
   const assessor = assessorGiven(form, looked.portfolio);
   if (isAssessorFault(assessor)) throw new Error(assessor.kind);
@@ -117,65 +110,87 @@ export async function recordDecision(
   return { file: prepared.file, line: keyLine(assessor, signature) };
 }
 
-function decisionProblems(
-  all: readonly DecisionGiven[],
+/** Nobody was asked on a certain day, so that any earlier day will do. */
+const longAgo = '1900-01-01' as IsoDate;
+
+/** All that is wrong with a form, with what a sheet is looked at with. `otpath sign` asks until it is right. */
+function problemsIn(
+  form: DecisionForm,
   decided: readonly DecisionGiven[],
-  { page }: PageSaying,
+  shown: Shown,
 ): readonly FieldProblem[] {
-  const said = page.signHere;
-  if (decided.length === 0) {
-    return [{ input: `${all[0]?.id ?? ''}-accepted`, text: said.nothingDecided }];
-  }
-  return decided
-    .filter(({ judgement, comment }) => judgement !== 'accepted' && comment === '')
-    .map(({ id, claim }) => ({
-      input: `${id}-comment`,
-      text: said.noReason([localId(claim.claim.statement)]),
-    }));
+  const { portfolio, today } = shown.looked;
+  const { relationship } = form;
+  const isSelf = relationship === 'self';
+  const claims = decided.map(({ id: claim, judgement: decision, comment }) => ({
+    claim,
+    decision,
+    comment,
+  }));
+  const found = findSheetProblems(
+    { ...form, claims, date: form.day },
+    {
+      asked: longAgo,
+      today,
+      likenessOf: (person) => (isSelf ? undefined : likenessToPractitioner(person, portfolio)),
+      detailIn: (role, name) => detailInPost(role, name, portfolio),
+    },
+  );
+  const problems = found.map((one) => problemOf(one, form.decisions, shown));
+  const { name } = decisionFieldIds;
+  if (!isSelf || problems.some(({ input }) => input === name)) return problems;
+  const registration = oneLine(form.registration) || undefined;
+  const isOther = likenessToPractitioner({ name: oneLine(form.name), registration }, portfolio);
+  return isOther === undefined ? [...problems, notPractitioner(shown)] : problems;
 }
 
-/** All that is wrong with what somebody says of themselves, of which `otpath sign` names the first. */
-function assessorProblems(
-  { name, role, registration, relationship }: DecisionForm,
-  { looked: { portfolio }, words }: Shown,
-): readonly FieldProblem[] {
+const notPractitioner = ({ looked, words }: Shown): FieldProblem => ({
+  input: decisionFieldIds.relationship,
+  text: words.conversations.sign.selfFaults.other(looked.portfolio.practitioner.name),
+});
+
+/** What is wrong, in words, with the field in which it is put right. */
+function problemOf(
+  problem: SheetProblem,
+  decisions: readonly DecisionGiven[],
+  { looked, words }: Shown,
+): FieldProblem {
   const { sign, wizard } = words.conversations;
-  const { missing } = words.page.signHere;
+  const said = words.page.signHere;
   const ids = decisionFieldIds;
-  const isNamed = oneLine(name) !== '';
-  const isLettered = isNamed && nameOfAssessorFault(name) === undefined;
-  const isNumber = numberOfAssessorFault(registration) === undefined;
-  const detail = detailInPost(oneLine(role), isNamed ? oneLine(name) : undefined, portfolio);
-  const person = {
-    name: isLettered ? oneLine(name) : '',
-    registration: isNumber ? oneLine(registration) || undefined : undefined,
-  };
-  const self = relationship && selfFault({ ...person, relationship }, portfolio);
-  const practitioner = portfolio.practitioner.name;
-  const given: readonly (FieldProblem | false | undefined)[] = [
-    !isNamed && { input: ids.name, text: missing.name },
-    isNamed && !isLettered && { input: ids.name, text: sign.inLetters },
-    (self === 'same-name' || self === 'similar-name') && {
-      input: ids.name,
-      text: sign.selfFaults[self](practitioner),
-    },
-    detail !== undefined && { input: ids.role, text: sign.detailInPost[detail] },
-    !isNumber && { input: ids.registration, text: wizard.registrationNumber },
-    self === 'same-number' && {
-      input: ids.registration,
-      text: sign.selfFaults[self](practitioner),
-    },
-    relationship === undefined && { input: ids.relationship, text: missing.relationship },
-    // Whose name is still to be written may be the practitioner.
-    self === 'other' &&
-      isLettered && { input: ids.relationship, text: sign.selfFaults[self](practitioner) },
-  ];
-  return given.filter((one) => one !== false && one !== undefined);
-}
-
-function dayProblems({ day }: DecisionForm, { looked, words }: Shown): readonly FieldProblem[] {
-  const isDay = isCalendarDate(day as IsoDate) && day <= looked.today;
-  return isDay ? [] : [{ input: decisionFieldIds.day, text: words.page.signHere.wrongDay }];
+  switch (problem.kind) {
+    case 'missing':
+      switch (problem.what) {
+        case 'decisions':
+          return { input: `${decisions[0]?.id ?? ''}-accepted`, text: said.nothingDecided };
+        case 'date':
+          return { input: ids.day, text: said.wrongDay };
+        case 'name':
+        case 'relationship':
+          return { input: ids[problem.what], text: said.missing[problem.what] };
+      }
+    case 'undecided':
+    case 'no-reason': {
+      const one = decisions.find(({ id }) => id === problem.claim);
+      const local = one ? localId(one.claim.claim.statement) : '';
+      return { input: `${problem.claim}-comment`, text: said.noReason([local]) };
+    }
+    case 'no-letters':
+      return { input: ids.name, text: sign.inLetters };
+    case 'practitioner': {
+      const input = problem.likeness === 'same-number' ? ids.registration : ids.name;
+      const { name } = looked.portfolio.practitioner;
+      return { input, text: sign.selfFaults[problem.likeness](name) };
+    }
+    case 'bad-number':
+      return { input: ids.registration, text: wizard.registrationNumber };
+    case 'detail-in-role':
+      return { input: ids.role, text: sign.detailInPost[problem.detail] };
+    case 'doubled':
+      return { input: ids.relationship, text: said.missing.relationship };
+    case 'bad-date':
+      return { input: ids.day, text: said.wrongDay };
+  }
 }
 
 /** Why a decision needs a key, where none is chosen and nobody said that it goes without. */
