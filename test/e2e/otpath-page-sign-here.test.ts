@@ -165,7 +165,7 @@ describe('decisions on the page without a sheet', { timeout: 60_000 }, () => {
       'Why not, and what would show L6-LM-15? Write the conditions or reasons for L6-LM-15.',
       'Your name: Write your name.',
       expect.stringMatching(/^Your post: This seems to include somebody’s name\./),
-      expect.stringMatching(/^Your registration number: A registration number has at least 4/),
+      expect.stringMatching(/^Your registration number: An occupational therapist’s HCPC/),
       'What is your relationship to the practitioner? Choose your relationship to the practitioner.',
       'Day of your decisions: Give the day of your decisions. It can’t be in the future.',
     ]);
