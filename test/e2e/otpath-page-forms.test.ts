@@ -60,8 +60,9 @@ describe('a form that is half filled in', { timeout: 120_000 }, () => {
     expect(await page.locator('.wrong').count()).toBe(0);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Cymraeg');
     await page.getByRole('button', { name: 'English' }).press('Enter');
-    await page.fill('#AsOf', '2026-03-01');
     await page.locator('h1', { hasText: 'Add evidence' }).waitFor();
+    expect(await page.locator('.wrong').count()).toBe(0);
+    await page.fill('#AsOf', '2026-03-01');
     expect(await page.inputValue('#First')).toBe('We looked at the kitchen together.');
     expect(await page.inputValue('#Type')).toBe('observed-practice');
     expect(await page.inputValue('#Rationale1')).toBe('I weighed three ways.');

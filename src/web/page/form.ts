@@ -88,7 +88,7 @@ export function Form({ problems, send, inside, buttons }: FormProps): Part {
   );
 }
 
-/** What is wrong, with the name of the field in front, but not that it is optional. A choice of several is named by what is wrong with it. */
+/** What is wrong, with the name of its field in front, but not that it is optional. */
 function withName({ input, text }: FieldProblem): string {
   const label = input && document.querySelector(`.field label[for="${CSS.escape(input)}"]`);
   const name = label ? label.textContent.replace(/ \([^()]*\)$/, '') : '';
@@ -101,8 +101,10 @@ export function useFor<State>(
   initial: State,
 ): readonly [State, (state: State) => void] {
   const [held, hold] = useState({ subject, state: initial });
+  const isSame = held.subject === subject;
+  if (!isSame) hold({ subject, state: initial });
   return [
-    held.subject === subject ? held.state : initial,
+    isSame ? held.state : initial,
     (state) => {
       hold({ subject, state });
     },
