@@ -69,10 +69,9 @@ async function commandBytes(
 /** What the page saves; undefined where it says why it makes nothing. */
 async function pageBytes(page: Page, button: string): Promise<Buffer | undefined> {
   const made = page.waitForEvent('download', { timeout: 60_000 });
-  const refused = page.locator('.made .bad').waitFor({ timeout: 60_000 });
-  // What was said of another format would be taken for an answer to this one.
-  await page.evaluate('document.querySelector(".made")?.replaceChildren()');
   await page.locator(button).click();
+  // What was said of another format is gone by now.
+  const refused = page.locator('.made .bad').waitFor({ timeout: 60_000 });
   const download = await Promise.any([made, refused]);
   return download ? readFileSync(await download.path()) : undefined;
 }
