@@ -2,7 +2,7 @@ import { isCalendarDate, type IsoDate } from '../../core/model/date.ts';
 import type { Language } from '../../core/model/text.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { Words } from '../../core/words/index.ts';
-import { button, el, type Inside, type Part } from './dom.ts';
+import { button, el, type Inside, type PagePart } from './dom.ts';
 import { viewNames, type Shown, type ViewName } from './shown.ts';
 
 /** What the bar can do. */
@@ -20,8 +20,8 @@ function languageSwitch(
   language: Language,
   { bar }: OtpathPageWords,
   set: (language: Language) => unknown,
-): Part {
-  const one = (code: Language, name: string): Part =>
+): PagePart {
+  const one = (code: Language, name: string): PagePart =>
     button(name, () => set(code), { lang: code, 'aria-pressed': code === language });
   return el(
     'div',
@@ -36,7 +36,7 @@ export const beginningBar = (
   language: Language,
   words: OtpathPageWords,
   set: (language: Language) => unknown,
-): readonly Part[] => [
+): readonly PagePart[] => [
   el(
     'div',
     { class: 'top' },

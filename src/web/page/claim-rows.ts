@@ -4,7 +4,7 @@ import { textIn } from '../../core/model/text.ts';
 import { rankFor } from '../../core/report/suggest.ts';
 import { isSettled, type ClaimChoice } from '../../core/workspace/claimables.ts';
 import { builtInData } from './built-in.ts';
-import { button, el, type Part } from './dom.ts';
+import { button, el, type PagePart } from './dom.ts';
 import { field, useFor } from './form.ts';
 import type { Shown } from './shown.ts';
 
@@ -40,7 +40,7 @@ interface ClaimRowsProps {
 const mostSuggested = 5;
 
 /** The part of a form in which statements are claimed, each with how the evidence shows it. */
-export function ClaimRows({ rows, setRows, choices, text, shown }: ClaimRowsProps): Part {
+export function ClaimRows({ rows, setRows, choices, text, shown }: ClaimRowsProps): PagePart {
   const { looked, words } = shown;
   const said = words.page.evidence;
   const more = useRef<HTMLButtonElement>(null);
@@ -54,7 +54,7 @@ export function ClaimRows({ rows, setRows, choices, text, shown }: ClaimRowsProp
     const ranked = rankFor(text, open, vocabulary).slice(0, mostSuggested);
     setFound(ranked.map(({ entry }) => entry));
   };
-  const rowOf = (row: ClaimRow): Part =>
+  const rowOf = (row: ClaimRow): PagePart =>
     h(Row, {
       key: row.number,
       row,
@@ -104,7 +104,7 @@ interface RowProps {
   readonly remove: () => void;
 }
 
-function Row({ row, shown, set, remove }: RowProps): Part {
+function Row({ row, shown, set, remove }: RowProps): PagePart {
   const said = shown.words.page.evidence;
   const { number, statement, rationale, isByHand } = row;
   const place = useRef<HTMLDivElement>(null);
@@ -150,7 +150,7 @@ function suggestedElements(
   found: readonly ClaimChoice[],
   addRow: (statement: string) => void,
   { looked, words }: Shown,
-): readonly Part[] {
+): readonly PagePart[] {
   const said = words.page.evidence;
   if (found.length === 0) return [el('p', {}, said.nothingSuggested)];
   const items = found.map((one) =>

@@ -8,7 +8,7 @@ import { formatJson } from '../../core/text/json.ts';
 import type { Language } from '../../core/model/text.ts';
 import { builtInData } from './built-in.ts';
 import { partOf, reportOf } from './documents.ts';
-import { button, download, el, type Part } from './dom.ts';
+import { button, download, el, type PagePart } from './dom.ts';
 import { hashForPolicy } from './hash.ts';
 import type { PageSaying } from './shown.ts';
 
@@ -18,7 +18,7 @@ export function cohortElements(
   language: Language,
   { page, reports: words }: PageSaying,
   goBack: () => unknown,
-): readonly Part[] {
+): readonly PagePart[] {
   const view = viewCohort(cohort, words);
   const tables = cohortTables(view, words, pageColumns);
   const content = reportOf(cohortContent(view, tables, words), language);
@@ -43,7 +43,7 @@ export function cohortElements(
         ]),
       ),
     );
-  const save = (label: string, ending: string, make: () => string | Uint8Array): Part =>
+  const save = (label: string, ending: string, make: () => string | Uint8Array): PagePart =>
     button(
       label,
       () => {
@@ -71,7 +71,7 @@ function headline(
   content: DocumentFragment,
   { people, unread, asOf }: ReturnType<typeof viewCohort>,
   { page, words }: { readonly page: PageSaying['page']; readonly words: PageSaying['reports'] },
-): readonly Part[] {
+): readonly PagePart[] {
   const said = page.cohort;
   const shown = words.cohort.peopleOn(people.length, asOf);
   if (unread.length === 0) return [el('h1', {}, shown)];

@@ -1,7 +1,7 @@
 import { localId } from '../../core/model/ids.ts';
 import { judgements, type ClaimJudgementWord } from '../../core/model/sign-off.ts';
 import { textIn } from '../../core/model/text.ts';
-import { el, type Part } from './dom.ts';
+import { el, type PagePart } from './dom.ts';
 import { field } from './form.ts';
 import type { DecisionGiven } from './record-decision.ts';
 import type { Shown } from './shown.ts';
@@ -17,7 +17,7 @@ interface DecisionFields {
 export const decisionFields = (
   { decisions, before, put }: DecisionFields,
   shown: Shown,
-): readonly Part[] =>
+): readonly PagePart[] =>
   decisions.map((decision) =>
     oneClaim(
       decision,
@@ -35,10 +35,10 @@ function oneClaim(
   before: readonly string[],
   say: (said: Partial<DecisionGiven>) => void,
   { looked, words }: Shown,
-): Part {
+): PagePart {
   const { sign } = words.conversations;
   const local = localId(claim.statement);
-  const choice = (answer: ClaimJudgementWord | undefined): Part => {
+  const choice = (answer: ClaimJudgementWord | undefined): PagePart => {
     const inputId = `${id}-${answer ?? 'left'}`;
     const input = el('input', {
       type: 'radio',

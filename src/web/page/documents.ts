@@ -4,7 +4,7 @@ import type { RenderContext } from '../../core/render/render-context.ts';
 import { reportName } from '../../core/report/report-name.ts';
 import type { Language } from '../../core/model/text.ts';
 import { withoutCommands } from '../../core/words/page-commands.ts';
-import { button, download, el, type Part } from './dom.ts';
+import { button, download, el, type PagePart } from './dom.ts';
 import type { Shown } from './shown.ts';
 
 type Make<View> = (
@@ -32,7 +32,7 @@ export function saveAs<View extends Named>(
   formats: Savable<View>,
   material: RenderContext,
   { words }: Shown,
-): Part {
+): PagePart {
   return savingList(
     formats.map(({ ending }) => ending),
     async (ending) => {
@@ -48,7 +48,7 @@ export function savingList(
   endings: Savable<unknown>[number]['ending'][],
   save: (ending: Savable<unknown>[number]['ending']) => unknown,
   words: Shown['words']['page']['report'],
-): Part {
+): PagePart {
   const labels = {
     html: words.page,
     docx: words.word,
@@ -87,7 +87,7 @@ export function reportOf(html: string, language: Language): DocumentFragment {
 }
 
 /** A document as a part of the page, so that what is open in it stays open where it is shown again. */
-export const partOf = (content: ParentNode): Part =>
+export const partOf = (content: ParentNode): PagePart =>
   h(Fragment, null, ...[...content.childNodes].map(copied));
 
 function copied(node: Node): ComponentChild {

@@ -9,15 +9,15 @@ export function onTrouble(hear: typeof report): void {
 }
 
 /** A part of the page as it is to be. What is there already stays, and only what differs is changed. */
-export type Part = JSX.Element;
+export type PagePart = JSX.Element;
 
 /** What can be in an element. Nothing is in the place of what is undefined. */
-export type Inside = string | Part | undefined;
+export type Inside = string | PagePart | undefined;
 
 type Names = keyof JSX.IntrinsicElements;
 
 /** What an element is made with, beside what is in it. */
-export type Attributes<Name extends Names> = JSX.IntrinsicElements[Name] &
+export type ElementAttributes<Name extends Names> = JSX.IntrinsicElements[Name] &
   Readonly<Record<`data-${string}`, string | undefined>> & {
     /** Every browser has it, and no standard. */
     readonly webkitdirectory?: true;
@@ -26,9 +26,9 @@ export type Attributes<Name extends Names> = JSX.IntrinsicElements[Name] &
 /** An element with texts or others in it. Text stays text: nothing is ever read as HTML. */
 export function el<Name extends Names>(
   name: Name,
-  attributes: Attributes<Name> = {},
+  attributes: ElementAttributes<Name> = {},
   ...inside: readonly Inside[]
-): Part {
+): PagePart {
   return h(
     name as string,
     attributes,
@@ -37,14 +37,14 @@ export function el<Name extends Names>(
 }
 
 /** A text letter by letter, with its line ends. */
-export const verbatim = (text: string): Part =>
+export const verbatim = (text: string): PagePart =>
   h(Fragment, null, text.split('\n').map(cleanText).join('\n'));
 
 export const button = (
   label: string,
   act: () => unknown,
-  attributes: Attributes<'button'> = {},
-): Part =>
+  attributes: ElementAttributes<'button'> = {},
+): PagePart =>
   el(
     'button',
     {
@@ -65,7 +65,12 @@ export function attempt(act: () => unknown): void {
 }
 
 /** A box to tick, with its label behind it. */
-export const tick = (id: string, label: string, isOn: boolean, act: (on: boolean) => void): Part =>
+export const tick = (
+  id: string,
+  label: string,
+  isOn: boolean,
+  act: (on: boolean) => void,
+): PagePart =>
   el(
     'p',
     { class: 'tick' },
@@ -89,8 +94,8 @@ export function choose(
   groups: readonly (Option | { readonly label: string; readonly choices: readonly Option[] })[],
   chosen: string,
   act: (value: string) => void,
-): Part {
-  const option = ([value, label]: Option): Part => el('option', { value }, label);
+): PagePart {
+  const option = ([value, label]: Option): PagePart => el('option', { value }, label);
   return el(
     'select',
     {
@@ -111,9 +116,9 @@ export function choose(
 /** A field for files, which are opened as soon as somebody chooses them. The same ones can be chosen once more. */
 export const filesToOpen = (
   id: string,
-  attributes: Attributes<'input'>,
+  attributes: ElementAttributes<'input'>,
   open: (files: readonly File[]) => unknown,
-): Part =>
+): PagePart =>
   el('input', {
     type: 'file',
     id,

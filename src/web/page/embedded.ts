@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { el, type Part } from './dom.ts';
+import { el, type PagePart } from './dom.ts';
 
 /** What another part of otpath makes without this library, put into the page once. */
-export const embedded = (nodes: readonly Node[]): Part => h(Embedded, { nodes });
+export const embedded = (nodes: readonly Node[]): PagePart => h(Embedded, { nodes });
 
-function Embedded({ nodes }: { readonly nodes: readonly Node[] }): Part {
+function Embedded({ nodes }: { readonly nodes: readonly Node[] }): PagePart {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     place.current?.replaceChildren(...nodes);

@@ -14,12 +14,12 @@ import {
   type Fixable,
 } from '../../core/workspace/fixes.ts';
 import { changedLines } from './changed-lines.ts';
-import { button, el, verbatim, type Inside, type Part } from './dom.ts';
+import { button, el, verbatim, type Inside, type PagePart } from './dom.ts';
 import { changeText } from './saved-text.ts';
 import type { Shown } from './shown.ts';
 
 /** A finding with its place and, where there is a ready answer, a button that makes it. */
-export function findingElement(finding: Finding, places: Places, shown: Shown): Part {
+export function findingElement(finding: Finding, places: Places, shown: Shown): PagePart {
   const { looked, words, addressOf } = shown;
   const { code, severity, at, related = [] } = finding;
   const said = sayFinding(finding, looked.checked, words.findings);
@@ -56,7 +56,7 @@ function withTitle(sentence: string, { rule, args }: Finding, { pack }: Words): 
 }
 
 /** Where something is: the file, the line and the line itself, with the piece that is meant marked. */
-function placeOf(at: Span, places: Places, shown: Shown): readonly Part[] {
+function placeOf(at: Span, places: Places, shown: Shown): readonly PagePart[] {
   const { looked, words, about, addressOf } = shown;
   const { file } = at;
   if (!looked.checked.texts.has(file)) {
@@ -127,7 +127,7 @@ function selectInEditor(line: number, column: number, length: number): void {
 const around = 160;
 
 /** What a fix would change, and the button that makes it. */
-function fixElements(finding: Fixable, shown: Shown): readonly Part[] {
+function fixElements(finding: Fixable, shown: Shown): readonly PagePart[] {
   const { looked, words } = shown;
   const said = words.page.check;
   if (makeableFixes([finding], looked.sources.problems).length === 0) return [];

@@ -4,10 +4,10 @@ import {
   attempt,
   choose,
   el,
-  type Attributes,
+  type ElementAttributes,
   type Inside,
   type Option,
-  type Part,
+  type PagePart,
 } from './dom.ts';
 import { guarded } from './half-filled.ts';
 
@@ -21,17 +21,17 @@ const Wrong = createContext<readonly FieldProblem[]>([]);
 
 interface FieldProps {
   readonly label: string;
-  readonly input: Part;
+  readonly input: PagePart;
   readonly hint: string | undefined;
   /** What the choice in the field means, below it. */
   readonly about: string | undefined;
 }
 
 /** A label above a field, with a hint, and with what is wrong with it in a form that says so. */
-export const field = (label: string, input: Part, hint?: string, about?: string): Part =>
+export const field = (label: string, input: PagePart, hint?: string, about?: string): PagePart =>
   h(Field, { label, input, hint, about });
 
-function Field({ label, input, hint, about }: FieldProps): Part {
+function Field({ label, input, hint, about }: FieldProps): PagePart {
   const { id } = input.props as { readonly id: string };
   // One thing at a time is enough to put a field right.
   const wrong = useContext(Wrong).find((one) => one.input === id);
@@ -61,7 +61,7 @@ interface FormProps {
  * A form that says at once all that is wrong with it, beside each field and once more above its buttons, and goes to
  * the first wrong field. Nothing leaves the page.
  */
-export function Form({ problems, send, inside, buttons }: FormProps): Part {
+export function Form({ problems, send, inside, buttons }: FormProps): PagePart {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -143,11 +143,11 @@ const one = <Id extends string>(id: Id, value: string) =>
   ({ [id]: value }) as Partial<Readonly<Record<Id, string>>>;
 
 /** A field for a line of text. */
-export const line = <Id extends string>(
+export const lineField = <Id extends string>(
   id: Id,
   { of, put }: Typed<Id>,
-  attributes: Attributes<'input'> = {},
-): Part =>
+  attributes: ElementAttributes<'input'> = {},
+): PagePart =>
   el('input', {
     type: 'text',
     id,
@@ -160,7 +160,11 @@ export const line = <Id extends string>(
   });
 
 /** A field for some lines of text. */
-export const lines = <Id extends string>(id: Id, rows: number, { of, put }: Typed<Id>): Part =>
+export const linesField = <Id extends string>(
+  id: Id,
+  rows: number,
+  { of, put }: Typed<Id>,
+): PagePart =>
   el('textarea', {
     id,
     rows,
@@ -171,11 +175,11 @@ export const lines = <Id extends string>(id: Id, rows: number, { of, put }: Type
   });
 
 /** A list of which one can be chosen. */
-export const choice = <Id extends string>(
+export const choiceField = <Id extends string>(
   id: Id,
   options: readonly Option[],
   { of, put }: Typed<Id>,
-): Part =>
+): PagePart =>
   choose(id, options, of[id], (value) => {
     put(one(id, value));
   });

@@ -25,8 +25,8 @@ import {
   type InitFault,
   type Shelf,
 } from '../../core/workspace/first-answers.ts';
-import { button, choose, el, type Inside, type Option, type Part } from './dom.ts';
-import { field, Form, line, useFor, useTyped, type FieldProblem, type Typed } from './form.ts';
+import { button, choose, el, type Inside, type Option, type PagePart } from './dom.ts';
+import { field, Form, lineField, useFor, useTyped, type FieldProblem, type Typed } from './form.ts';
 import type { PageSaying } from './shown.ts';
 
 /** What the form for a new portfolio is made with. */
@@ -40,7 +40,7 @@ export interface NewPortfolioForm {
 }
 
 /** The form for a new portfolio: the questions of `otpath init`. */
-export function newPortfolioElements(given: NewPortfolioForm): readonly Part[] {
+export function newPortfolioElements(given: NewPortfolioForm): readonly PagePart[] {
   const said = given.words.page.begin;
   return [el('h1', {}, said.start), el('p', {}, said.intro), h(PortfolioForm, { given })];
 }
@@ -64,7 +64,7 @@ const nothingTyped = Object.fromEntries(Object.values(ids).map((id) => [id, ''])
   string
 >;
 
-function PortfolioForm({ given }: { readonly given: NewPortfolioForm }): Part {
+function PortfolioForm({ given }: { readonly given: NewPortfolioForm }): PagePart {
   const { words, language } = given;
   const said = words.page.begin;
   const typed = useTyped(nothingTyped);
@@ -80,7 +80,7 @@ function PortfolioForm({ given }: { readonly given: NewPortfolioForm }): Part {
     problems,
     send,
     inside: [
-      field(init.name.asks.replace(/:$/, ''), line(ids.name, typed), init.name.explains),
+      field(init.name.asks.replace(/:$/, ''), lineField(ids.name, typed), init.name.explains),
       optional('role', typed, given),
       optional('qualified', typed, given),
       optional('started', typed, given),
@@ -104,10 +104,10 @@ function optional(
   key: 'role' | 'qualified' | 'started' | 'registration' | 'registrationExpires' | 'attainedOn',
   typed: Typed<Ids>,
   { words }: NewPortfolioForm,
-): Part {
+): PagePart {
   const { init } = words.conversations;
   const hint = `${init[key].explains} ${init.canLeaveBlank}`;
-  return field(init[key].asks.replace(/:$/, ''), line(ids[key], typed), hint);
+  return field(init[key].asks.replace(/:$/, ''), lineField(ids[key], typed), hint);
 }
 
 /** The answers, and all that is wrong with them. */

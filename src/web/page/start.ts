@@ -3,7 +3,7 @@ import { withoutCommands } from '../../core/words/page-commands.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
 import { folderAt, folderFrom, type ChosenFolder, type RefusedDrop } from '../chosen-files.ts';
-import { button, el, filesToOpen, type Inside, type Part } from './dom.ts';
+import { button, el, filesToOpen, type Inside, type PagePart } from './dom.ts';
 import { field } from './form.ts';
 
 /** What somebody chose to open. */
@@ -46,7 +46,7 @@ export function startElements(
   words: OtpathPageWords,
   open: (chosen: Chosen | undefined) => unknown,
   begin: () => unknown,
-): readonly Part[] {
+): readonly PagePart[] {
   const said = words.open;
   const canPick = canPickFolder();
   const folder = filesToOpen('folder', { webkitdirectory: true }, (files) =>
@@ -82,7 +82,7 @@ export const chooseElements = (
   words: OtpathPageWords,
   open: (root: string) => unknown,
   showTogether: () => unknown,
-): readonly Part[] => [
+): readonly PagePart[] => [
   el('h1', {}, words.open.which),
   el('p', {}, words.open.whichHint),
   el(

@@ -1,11 +1,11 @@
 import { targetChoices } from '../../core/model/target-choices.ts';
 import { textIn } from '../../core/model/text.ts';
-import { choose, el, type Option, type Part } from './dom.ts';
+import { choose, el, type Option, type PagePart } from './dom.ts';
 import { field } from './form.ts';
 import type { Shown } from './shown.ts';
 
 /** The target that results are for: the portfolio’s own, or another to look at. */
-export function targetChoice(shown: Shown): readonly Part[] {
+export function targetChoice(shown: Shown): readonly PagePart[] {
   const { looked, words, chooseTarget } = shown;
   const { everything, language, portfolio } = looked;
   const said = words.page.target;
@@ -31,7 +31,7 @@ export function targetChoice(shown: Shown): readonly Part[] {
 }
 
 /** What to do where the portfolio has no target of its own. */
-function hints({ looked, words }: Shown, shownNow: string): readonly Part[] {
+function hints({ looked, words }: Shown, shownNow: string): readonly PagePart[] {
   const said = words.page.target;
   const { target } = looked.portfolio;
   if (target !== undefined) {

@@ -9,13 +9,13 @@ import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimabl
 import { titleOfNotes } from '../../../core/workspace/add.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { ClaimRows, withRow, type ClaimRow } from '../claim-rows.ts';
-import { attempt, el, type Option, type Part } from '../dom.ts';
+import { attempt, el, type Option, type PagePart } from '../dom.ts';
 import {
-  choice,
+  choiceField,
   field,
   Form,
-  line,
-  lines,
+  lineField,
+  linesField,
   useFor,
   useTyped,
   type FieldProblem,
@@ -72,7 +72,7 @@ interface OpenedNotes extends Notes, Pick<NotesFilled, 'unused'> {
   readonly name: string;
 }
 
-function AddPart({ shown, library, choices }: AddProps): Part {
+function AddPart({ shown, library, choices }: AddProps): PagePart {
   const { looked, words, addressOf } = shown;
   const { add } = words.conversations;
   const said = words.page.evidence;
@@ -150,13 +150,13 @@ function AddPart({ shown, library, choices }: AddProps): Part {
     field(said.notes, notesField(openNotes), said.notesHint),
     el('div', { role: 'status' }, ...(notes ? lossElements(notes, shown) : [])),
     ...(notes ? pictureFields(notes.pictures, pictures, setPictures, shown) : []),
-    field(add.title.asks, line(ids.title, typed, { required: true }), add.title.explains),
-    field(add.date.asks, line(ids.date, typed, { required: true }), add.date.explains),
-    field(add.type.asks, choice(ids.type, typeOptions(shown), typed), add.type.explains),
-    field(said.text, lines(ids.words, 8, typed), said.textHint),
+    field(add.title.asks, lineField(ids.title, typed, { required: true }), add.title.explains),
+    field(add.date.asks, lineField(ids.date, typed, { required: true }), add.date.explains),
+    field(add.type.asks, choiceField(ids.type, typeOptions(shown), typed), add.type.explains),
+    field(said.text, linesField(ids.words, 8, typed), said.textHint),
     field(
       add.reflection.asks,
-      choice(ids.reflection, [['', add.reflection.none], ...reflections], typed),
+      choiceField(ids.reflection, [['', add.reflection.none], ...reflections], typed),
       add.reflection.explains,
     ),
     h(ClaimRows, {
@@ -208,7 +208,7 @@ const filledForm = (
   ...rest,
 });
 
-const notesField = (open: (file: File | undefined) => Promise<void>): Part =>
+const notesField = (open: (file: File | undefined) => Promise<void>): PagePart =>
   el('input', {
     type: 'file',
     id: 'Notes',
@@ -219,17 +219,17 @@ const notesField = (open: (file: File | undefined) => Promise<void>): Part =>
     },
   });
 
-function witnessFields(typed: Typed<Ids>, { words }: Shown): Part {
+function witnessFields(typed: Typed<Ids>, { words }: Shown): PagePart {
   const { witness } = words.conversations.add;
   return el(
     'fieldset',
     {},
     el('legend', {}, witness.asks),
     el('p', { class: 'hint' }, witness.explains),
-    field(words.page.evidence.witnessName, line(ids.witness, typed)),
-    field(witness.post.replace(/:$/, ''), line(ids.role, typed)),
-    field(witness.numberOptional.replace(/:$/, ''), line(ids.registration, typed)),
-    field(witness.day, line(ids.witnessDate, typed)),
+    field(words.page.evidence.witnessName, lineField(ids.witness, typed)),
+    field(witness.post.replace(/:$/, ''), lineField(ids.role, typed)),
+    field(witness.numberOptional.replace(/:$/, ''), lineField(ids.registration, typed)),
+    field(witness.day, lineField(ids.witnessDate, typed)),
   );
 }
 
@@ -245,7 +245,7 @@ function pictureFields(
   described: ReadonlyMap<number, string>,
   describe: (described: ReadonlyMap<number, string>) => void,
   { words }: Shown,
-): readonly Part[] {
+): readonly PagePart[] {
   const said = words.conversations.add.alternatives;
   const bare = barePictures(pictures);
   if (bare.length === 0) return [];
@@ -269,7 +269,7 @@ function pictureFields(
 function lossElements(
   { losses, notCopied, unused, name }: OpenedNotes,
   { words }: Shown,
-): readonly Part[] {
+): readonly PagePart[] {
   const said = words.conversations.add.losses;
   const lost = [
     ...[...losses].map(([loss, count]) => said.kinds[loss](count)),

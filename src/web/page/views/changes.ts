@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { settingsFile } from '../../../core/model/layout.ts';
 import { textMeant } from '../../../core/text/decode.ts';
 import { changedLines } from '../changed-lines.ts';
-import { button, download, el, tick, type Part } from '../dom.ts';
+import { button, download, el, tick, type PagePart } from '../dom.ts';
 import { forgetWork, keepWork } from '../kept-work.ts';
 import { canPickFolder, pickedHandle } from '../start.ts';
 import { isUsed, writeChanges } from '../write-changes.ts';
@@ -29,7 +29,7 @@ export const viewChanges: View = async (shown) => {
 };
 
 /** The ways to save: into the folder, into a new one where there is none yet, or as a zip file. */
-function ways(shown: Shown): readonly Part[] {
+function ways(shown: Shown): readonly PagePart[] {
   const { session, words } = shown;
   const { tree } = session;
   const { changes: said, begin } = words.page;
@@ -38,7 +38,7 @@ function ways(shown: Shown): readonly Part[] {
     hint: string,
     save: (shown: Shown) => Promise<void>,
     attributes: { readonly 'data-save': string; readonly class?: string },
-  ): readonly Part[] => [
+  ): readonly PagePart[] => [
     el(
       'p',
       {},
@@ -88,7 +88,7 @@ async function keep(on: boolean, { session, words, again }: Shown): Promise<void
   await again(session.isKeeping ? said.kept : on ? { failed: said.notKept } : said.forgotten);
 }
 
-async function changedFile(path: string, { session, words, again }: Shown): Promise<Part> {
+async function changedFile(path: string, { session, words, again }: Shown): Promise<PagePart> {
   const { tree } = session;
   const said = words.page.changes;
   const opened = tree.opened(path);

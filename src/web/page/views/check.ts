@@ -7,7 +7,7 @@ import { saySummary } from '../../../core/render/findings-summary.ts';
 import { isFixable, makeableFixes } from '../../../core/workspace/fixes.ts';
 import { filesForPanel } from '../../../core/workspace/pack.ts';
 import { savingList } from '../documents.ts';
-import { button, download, el, type Part } from '../dom.ts';
+import { button, download, el, type PagePart } from '../dom.ts';
 import { findingElement, makeFixes } from '../finding-elements.ts';
 import { pageMaterial, refuseStale } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
@@ -57,7 +57,7 @@ interface OpenAttachmentsProps {
 }
 
 /** How many attachments nobody has opened, and a button that opens them. */
-function OpenAttachments({ unopened, shown }: OpenAttachmentsProps): readonly Part[] {
+function OpenAttachments({ unopened, shown }: OpenAttachmentsProps): readonly PagePart[] {
   const { session, looked, chosen, words, again } = shown;
   const said = words.page.check;
   const [isOpening, setOpening] = useState(false);

@@ -5,7 +5,7 @@ import { isFrameworksFault } from '../../../core/model/ports.ts';
 import { textMeant } from '../../../core/text/decode.ts';
 import { Places } from '../../../core/render/findings.ts';
 import { attachFiles, detachFile } from '../attach.ts';
-import { button, el, filesToOpen, type Part } from '../dom.ts';
+import { button, el, filesToOpen, type PagePart } from '../dom.ts';
 import { findingElement } from '../finding-elements.ts';
 import { field } from '../form.ts';
 import { withLineEndsOf } from '../line-ends.ts';
@@ -34,7 +34,7 @@ export const viewEditor: View = async (shown) => {
 };
 
 /** What is attached: files can be added, and taken off the list. */
-function attachmentsPart(shown: Shown): readonly Part[] {
+function attachmentsPart(shown: Shown): readonly PagePart[] {
   const { looked, words, about: file } = shown;
   const said = words.page.evidence;
   const evidence = looked.portfolio.evidence.find((one) => one.file === file);
@@ -62,7 +62,7 @@ function attachmentsPart(shown: Shown): readonly Part[] {
 }
 
 /** What is found inside files that were attached and are not saved yet, so that nobody saves personal details unseen. */
-async function insidePart(shown: Shown): Promise<readonly Part[]> {
+async function insidePart(shown: Shown): Promise<readonly PagePart[]> {
   const { session, looked, words, about: file } = shown;
   const said = words.page.evidence;
   const evidence = looked.portfolio.evidence.find((one) => one.file === file);
@@ -88,7 +88,7 @@ interface EditorProps {
 }
 
 /** A field for the whole text, and what is found in it as somebody types. */
-function Editor({ text, shown }: EditorProps): Part {
+function Editor({ text, shown }: EditorProps): PagePart {
   const { session, looked, words, about: file } = shown;
   const said = words.page.evidence;
   const input = useRef<HTMLTextAreaElement>(null);
@@ -138,7 +138,7 @@ function Editor({ text, shown }: EditorProps): Part {
 }
 
 /** What is wrong with the file as it is now. */
-function findingsIn(shown: Shown): readonly Part[] {
+function findingsIn(shown: Shown): readonly PagePart[] {
   const { looked, words, about: file } = shown;
   const places = new Places(looked.checked.texts);
   const findings = looked.checked.findings.filter(({ at }) => at.file === file);

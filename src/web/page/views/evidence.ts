@@ -2,7 +2,7 @@ import type { Evidence } from '../../../core/model/portfolio.ts';
 import { isEvidence } from '../../../core/model/layout.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { typeTitle } from '../../../core/report/pack-sheets.ts';
-import { el, type Part } from '../dom.ts';
+import { el, type PagePart } from '../dom.ts';
 import { viewAdd } from './add.ts';
 import { viewEditor } from './editor.ts';
 import type { Shown, View } from '../shown.ts';
@@ -18,7 +18,7 @@ export const viewEvidencePage: View = (shown) =>
       ? viewAdd(shown)
       : viewEditor(shown);
 
-function list(shown: Shown): readonly Part[] {
+function list(shown: Shown): readonly PagePart[] {
   const { looked, words, addressOf } = shown;
   const said = words.page.evidence;
   const { evidence } = looked.portfolio;
@@ -34,7 +34,7 @@ function list(shown: Shown): readonly Part[] {
 }
 
 /** Evidence that counts nowhere because its file can’t be read. */
-function unreadElements({ looked, words, addressOf }: Shown): readonly Part[] {
+function unreadElements({ looked, words, addressOf }: Shown): readonly PagePart[] {
   const said = words.page.evidence;
   const known = new Set(looked.portfolio.evidence.map(({ file }) => file));
   const unread = [...looked.sources.incomplete].filter(
@@ -52,7 +52,7 @@ function unreadElements({ looked, words, addressOf }: Shown): readonly Part[] {
   ];
 }
 
-function piece(one: Evidence, { looked, words, addressOf }: Shown): Part {
+function piece(one: Evidence, { looked, words, addressOf }: Shown): PagePart {
   const { title, file, period, type, claims } = one;
   const { date } = words.reports;
   const problems = looked.checked.findings.filter(

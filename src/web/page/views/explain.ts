@@ -5,7 +5,7 @@ import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
-import { el, tick, verbatim, type Inside, type Part } from '../dom.ts';
+import { el, tick, verbatim, type Inside, type PagePart } from '../dom.ts';
 import { field } from '../form.ts';
 import type { Shown, View } from '../shown.ts';
 
@@ -19,7 +19,7 @@ export const viewExplain: View = (shown) => {
   ]);
 };
 
-function form({ words, about, chosen, again, addressOf }: Shown): Part {
+function form({ words, about, chosen, again, addressOf }: Shown): PagePart {
   const said = words.page.explain;
   const input = el('input', { type: 'text', id: 'Word', defaultValue: about, spellcheck: false });
   return el(
@@ -71,7 +71,10 @@ function explanationsFor(word: string, { looked }: Shown): readonly Explanation[
   return explanationsOf(word, everything, here, language);
 }
 
-const explanationElement = ({ title, facts, sections }: Explanation, language: Language): Part =>
+const explanationElement = (
+  { title, facts, sections }: Explanation,
+  language: Language,
+): PagePart =>
   el(
     'article',
     {},

@@ -4,7 +4,7 @@ import type { FoundEvidence, FoundPart, FoundSaying } from '../../../core/report
 import { viewFind, type FindWish } from '../../../core/report/find-view.ts';
 import { wordOfKind } from '../../../core/render/find-terminal.ts';
 import { builtInData } from '../built-in.ts';
-import { button, choose, el, tick, type Part } from '../dom.ts';
+import { button, choose, el, tick, type PagePart } from '../dom.ts';
 import { field } from '../form.ts';
 import type { Shown, View } from '../shown.ts';
 
@@ -21,7 +21,7 @@ export const viewFindPage: View = (shown) => {
   ]);
 };
 
-function form({ words, chosen, again }: Shown): Part {
+function form({ words, chosen, again }: Shown): PagePart {
   const said = words.page.find;
   const input = el('input', {
     type: 'search',
@@ -60,7 +60,7 @@ function form({ words, chosen, again }: Shown): Part {
   );
 }
 
-function results(shown: Shown): readonly Part[] {
+function results(shown: Shown): readonly PagePart[] {
   const { looked, words, chosen } = shown;
   const { portfolio, workspace, assessment, asOf, language } = looked;
   const isAll = chosen.get('beyond') === 'yes';
@@ -106,9 +106,9 @@ function results(shown: Shown): readonly Part[] {
 function part<Hit>(
   title: string,
   found: FoundPart<Hit> | undefined,
-  show: (hit: Hit) => Part,
+  show: (hit: Hit) => PagePart,
   { words, chosen, again }: Shown,
-): readonly Part[] {
+): readonly PagePart[] {
   if (!found || found.found === 0) return [];
   const more = found.found - found.hits.length;
   const showMore = (): Promise<void> => {
@@ -126,7 +126,7 @@ function sayingElement(
   { id, kind, text, state, evidence }: FoundSaying,
   isShort: boolean,
   { words, addressOf, looked }: Shown,
-): Part {
+): PagePart {
   const isCode = /^[A-Z]/.test(localId(id));
   const framework = looked.everything.frameworks.get(splitId(id)!.framework);
   return el(
@@ -151,7 +151,7 @@ function sayingElement(
 const evidenceElement = (
   { title, file, date, claims, passage }: FoundEvidence,
   { words, addressOf }: Shown,
-): Part =>
+): PagePart =>
   el(
     'li',
     {},

@@ -1,6 +1,6 @@
 import { gapsContent, gapsFormats, gapsWordDocument } from '../../../core/render/index.ts';
 import { partOf, reportOf, saveAs } from '../documents.ts';
-import { el, type Part } from '../dom.ts';
+import { el, type PagePart } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
 import { targetChoice } from '../target-choice.ts';
@@ -28,7 +28,7 @@ export const viewGapsPage: View = async (shown) => {
 };
 
 /** Takes the title out of a document, with the facts below it, so that other things can stand between. */
-export function titleOutOf(content: DocumentFragment): Part {
+export function titleOutOf(content: DocumentFragment): PagePart {
   const title = content.querySelector('h1');
   const facts = title?.nextElementSibling;
   const head = [...(title ? [title] : []), ...(facts?.tagName === 'UL' ? [facts] : [])];

@@ -2,7 +2,7 @@ import { statusLines } from '../../../core/report/status-lines.ts';
 import { gapsContent } from '../../../core/render/index.ts';
 import { partOf, reportOf } from '../documents.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
-import { el, type Part } from '../dom.ts';
+import { el, type PagePart } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
 
@@ -36,7 +36,7 @@ export const viewStatus: View = async (shown) => {
 };
 
 /** What is met, what is in the way and what to do, as the gap report has it. */
-async function firstParts(shown: Shown): Promise<readonly Part[]> {
+async function firstParts(shown: Shown): Promise<readonly PagePart[]> {
   const { session, looked, words } = shown;
   if (!looked.gaps) return [];
   const { headings } = words.reports;

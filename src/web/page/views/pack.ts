@@ -7,7 +7,7 @@ import { readableDigest, readableDigits } from '../../../core/text/readable-dige
 import { manifestFile } from '../../../core/model/manifest.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { savingList } from '../documents.ts';
-import { choose, download, el, tick, type Inside, type Part } from '../dom.ts';
+import { choose, download, el, tick, type Inside, type PagePart } from '../dom.ts';
 import { field, useFor } from '../form.ts';
 import { faultOf } from '../fault-of.ts';
 import { findingElement } from '../finding-elements.ts';
@@ -34,7 +34,7 @@ export const viewPackPage: View = (shown) => {
 };
 
 /** How somebody wants their pack, the buttons that make it, and what came of it. */
-function PackPart({ shown }: { readonly shown: Shown }): readonly Part[] {
+function PackPart({ shown }: { readonly shown: Shown }): readonly PagePart[] {
   const { looked, words, chosen } = shown;
   const said = words.page.pack;
   const [result, setResult] = useFor<readonly Inside[]>(looked, []);

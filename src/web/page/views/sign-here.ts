@@ -16,13 +16,13 @@ import { withoutCommands } from '../../../core/words/page-commands.ts';
 import { keyPart } from '../../sign-off/key-part.ts';
 import { decisionFields } from '../decision-fields.ts';
 import { fragmentOf, partOf } from '../documents.ts';
-import { el, tick, type Option, type Part } from '../dom.ts';
+import { el, tick, type Option, type PagePart } from '../dom.ts';
 import { embedded } from '../embedded.ts';
 import {
-  choice,
+  choiceField,
   field,
   Form,
-  line as lineField,
+  lineField,
   useFor,
   useTyped,
   type FieldProblem,
@@ -45,7 +45,7 @@ const decisionWords = ({ words }: Shown): DecisionWords => ({
 });
 
 /** The evidence that somebody can decide on without a sheet, the newest first, with who has signed it. */
-export function decidingHere(judgeable: readonly Evidence[], shown: Shown): readonly Part[] {
+export function decidingHere(judgeable: readonly Evidence[], shown: Shown): readonly PagePart[] {
   const { looked, words, addressOf, chosen } = shown;
   const said = words.page.signHere;
   const { key } = words.conversations.sign;
@@ -89,7 +89,7 @@ export const viewSignHere: View = async (shown) => {
   ];
 };
 
-function factElements(evidence: Evidence, shown: Shown): readonly Part[] {
+function factElements(evidence: Evidence, shown: Shown): readonly PagePart[] {
   const { looked, words } = shown;
   const { sign } = words.conversations;
   const { period, file, witness, attachments } = evidence;
@@ -112,7 +112,7 @@ function factElements(evidence: Evidence, shown: Shown): readonly Part[] {
   ];
 }
 
-async function textElement(evidence: Evidence, shown: Shown): Promise<Part> {
+async function textElement(evidence: Evidence, shown: Shown): Promise<PagePart> {
   const { session, looked, words } = shown;
   const material = pageMaterial(session, looked, words.faults);
   const content = evidenceContent(evidence, material.words, await headingsToWriteUnder(material));
@@ -140,7 +140,7 @@ interface DecisionProps {
   readonly shown: Shown;
 }
 
-function DecisionPart({ evidence, shown }: DecisionProps): Part {
+function DecisionPart({ evidence, shown }: DecisionProps): PagePart {
   const { looked, words } = shown;
   const said = words.page.signHere;
   const { sign, signing } = { ...words.conversations, ...words.reports.sheet };
@@ -235,7 +235,7 @@ function useLatest(of: Readonly<Record<Ids, string>>) {
 const label = (question: string): string => question.replace(/:$/, '');
 
 /** Who decides. Somebody who has decided before gets what they said of themselves then. */
-function personFields(typed: Typed<Ids>, { looked, words }: Shown): readonly Part[] {
+function personFields(typed: Typed<Ids>, { looked, words }: Shown): readonly PagePart[] {
   const { sign } = words.conversations;
   const { of, fill } = typed;
   const fillIn = (): void => {
@@ -254,17 +254,17 @@ function personFields(typed: Typed<Ids>, { looked, words }: Shown): readonly Par
   ];
 }
 
-function relationshipChoice(typed: Typed<Ids>, { words }: Shown): Part {
+function relationshipChoice(typed: Typed<Ids>, { words }: Shown): PagePart {
   const { relationships: names } = words.reports.trust;
   const options = relationships.map((one): Option => [one, names[one]]);
-  return choice(
+  return choiceField(
     ids.relationship,
     [['', words.page.signHere.chooseRelationship], ...options],
     typed,
   );
 }
 
-const dayField = ({ of, put }: Typed<Ids>, today: string): Part =>
+const dayField = ({ of, put }: Typed<Ids>, today: string): PagePart =>
   el('input', {
     type: 'date',
     id: ids.day,

@@ -9,7 +9,7 @@ import {
 import { isSignFault, prepareSignOff, textOfSignOff } from '../../../core/workspace/sign.ts';
 import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
-import { button, el, filesToOpen, type Inside, type Part } from '../dom.ts';
+import { button, el, filesToOpen, type Inside, type PagePart } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';
 import { field, useFor } from '../form.ts';
 import { sha256OfText } from '../hash.ts';
@@ -20,7 +20,7 @@ import { faultElements } from '../start.ts';
 import type { Shown } from '../shown.ts';
 
 /** The field for sheets that came back, and what is in them. */
-export function RecordingPart({ shown }: { readonly shown: Shown }): readonly Part[] {
+export function RecordingPart({ shown }: { readonly shown: Shown }): readonly PagePart[] {
   const { looked, words } = shown;
   const said = words.page.sign;
   const [result, setResult] = useFor<readonly Inside[]>(looked, []);
@@ -46,7 +46,7 @@ interface ReadSheet {
   readonly plan: SheetPlan | { readonly refused: string };
 }
 
-async function readSheets(files: readonly File[], shown: Shown): Promise<readonly Part[]> {
+async function readSheets(files: readonly File[], shown: Shown): Promise<readonly PagePart[]> {
   const { looked, words, session } = shown;
   const sheets = words.conversations.sign.sheets;
   const filled = await Promise.all(
@@ -97,7 +97,7 @@ async function readSheets(files: readonly File[], shown: Shown): Promise<readonl
 type ToRecord = Extract<SheetPlan['pieces'][number], { readonly kind: 'record' }>;
 
 /** Everything that is to be kept of a sheet, and why the rest is not. */
-function sheetElements({ file, plan }: ReadSheet, { words, looked }: Shown): readonly Part[] {
+function sheetElements({ file, plan }: ReadSheet, { words, looked }: Shown): readonly PagePart[] {
   const said = words.conversations.sign.sheets;
   const refused = (what: string, why: string): string =>
     withoutCommands(said.refused(what, why), looked.language);

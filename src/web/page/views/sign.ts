@@ -5,9 +5,9 @@ import type { Evidence } from '../../../core/model/portfolio.ts';
 import { awaitingDecision } from '../../../core/workspace/request-sheet.ts';
 import { judgeableClaims } from '../../../core/workspace/sign.ts';
 import { savingList } from '../documents.ts';
-import { button, download, el, tick, type Inside, type Part } from '../dom.ts';
+import { button, download, el, tick, type Inside, type PagePart } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';
-import { field, line, useFor, useTyped } from '../form.ts';
+import { field, lineField, useFor, useTyped } from '../form.ts';
 import { makeSheetOnPage, signable } from '../make-sheet.ts';
 import { faultElements } from '../start.ts';
 import type { Shown, View } from '../shown.ts';
@@ -42,7 +42,7 @@ interface AskingProps {
 }
 
 /** The evidence that a sheet can ask about, and the buttons that make one. */
-function AskingPart({ judgeable, shown }: AskingProps): readonly Part[] {
+function AskingPart({ judgeable, shown }: AskingProps): readonly PagePart[] {
   const { looked, words } = shown;
   const said = words.page.sign;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -71,7 +71,7 @@ function AskingPart({ judgeable, shown }: AskingProps): readonly Part[] {
       },
     ),
   );
-  const chooseAll = (label: string, ids: ReadonlySet<string>, name: string): Part =>
+  const chooseAll = (label: string, ids: ReadonlySet<string>, name: string): PagePart =>
     button(
       label,
       () => {
@@ -97,14 +97,14 @@ function AskingPart({ judgeable, shown }: AskingProps): readonly Part[] {
         ),
         ...boxes,
       ),
-      field(said.to, line('To', typed)),
+      field(said.to, lineField('To', typed)),
       savingList(['html', 'docx'], make, { ...words.page.report, save: said.sheet }),
     ),
     el('div', { role: 'status' }, ...result),
   ];
 }
 
-function asking(judgeable: readonly Evidence[], shown: Shown): readonly Part[] {
+function asking(judgeable: readonly Evidence[], shown: Shown): readonly PagePart[] {
   const { session, looked, words } = shown;
   const said = words.page.sign;
   const heading = el('h2', {}, said.ask);

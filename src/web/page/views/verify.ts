@@ -4,7 +4,7 @@ import { chosenZip, packFolderFrom, type ChosenPack } from '../../verify/chosen.
 import { wordingIn } from '../../verify/page-words.ts';
 import { checkChosen, type PackResult } from '../../verify/result.ts';
 import { elementsOf } from '../../verify/show.ts';
-import { el, filesToOpen, type Part } from '../dom.ts';
+import { el, filesToOpen, type PagePart } from '../dom.ts';
 import { embedded } from '../embedded.ts';
 import { field, useFor } from '../form.ts';
 import type { View } from '../shown.ts';
@@ -24,7 +24,7 @@ export const viewVerifyPage: View = ({ looked }) => {
 };
 
 /** The fields for a pack, and what was found in the one that was chosen last. */
-function VerifyPart({ words }: { readonly words: PageWords }): readonly Part[] {
+function VerifyPart({ words }: { readonly words: PageWords }): readonly PagePart[] {
   const said = words.page;
   const [progress, setProgress] = useFor(said, '');
   const [result, setResult] = useFor<Checked | undefined>(said, undefined);
@@ -66,7 +66,7 @@ interface Checked {
 }
 
 /** What was found in a pack. People go on at its title. */
-function Result({ title, nodes }: Checked): readonly Part[] {
+function Result({ title, nodes }: Checked): readonly PagePart[] {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
