@@ -205,6 +205,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'why.lists-missing': [() => [{ lists: ['adults'] }], () => [{ lists: ['adults', 'children'] }]],
   'why.months': [(n) => [{ months: 1, needed: n }]],
   'why.from-when': each(startDates, (counted) => [{ counted }]),
+  'why.people-decide': [() => [{ by: { en: 'the panel', cy: 'y panel' } }]],
   'why.judged': [() => [{ by: 'the panel of Xanthe', date: day }]],
   'why.options': [(n) => [{ met: 1, of: n }], (n) => [{ met: 0, of: n }]],
   'next.add-claims': [(n) => [{ missing: n }]],

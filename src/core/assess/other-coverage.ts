@@ -166,14 +166,14 @@ const longer = (
 
 /** Only people decide it: it is given when they have, and awaited until then. */
 export function judgeJudgement(
-  { unasked }: JudgementRequirement,
+  { by, unasked }: JudgementRequirement,
   judgement: Judgement | undefined,
 ): Verdict<OtherState> {
   return judgement
     ? { state: 'given', why: [{ kind: 'judged', by: judgement.by, date: judgement.date }] }
     : {
         state: 'awaiting',
-        why: [{ kind: 'people-decide' }],
+        why: [{ kind: 'people-decide', by }],
         next: unasked ? undefined : { kind: 'ask-people' },
       };
 }

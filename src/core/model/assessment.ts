@@ -131,7 +131,7 @@ export type Reason =
   | { readonly kind: 'months'; readonly months: number; readonly needed: number }
   | { readonly kind: 'from-when'; readonly counted: CountedFrom }
   | { readonly kind: 'judged'; readonly by: string; readonly date: IsoDate }
-  | { readonly kind: 'people-decide' }
+  | { readonly kind: 'people-decide'; readonly by: Text }
   /** It is asked of a role only, and the portfolio does not say whether that is the practitioner's. */
   | { readonly kind: 'role-unknown'; readonly role: Role }
   /** An organisation's own framework changed it. */

@@ -137,7 +137,8 @@ export const welshWhy: Words['why'] = {
       ? `Ni ellir ei gyfrif: nid oes cyfnod o ${counted.of} sydd wedi dechrau wedi’i gofnodi.`
       : `Ni ellir ei gyfrif: nid yw ${startDates[counted.date]} wedi’i gofnodi.`,
   judged: ({ by, date: day }) => `Penderfynwyd gan ${by} ar ${welshDay(day)}.`,
-  'people-decide': () => 'Dim ond pobl all benderfynu hyn.',
+  'people-decide': ({ by }) =>
+    `Dim ond pobl all benderfynu hyn. Y rhai sy’n penderfynu: ${textIn(by, 'cy')}.`,
   'role-unknown': ({ role }) =>
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Nid yw otpath.yaml yn dweud ai eich rôl chi yw hi.`,
   tailored: ({ tailored }) => `${changedInWelsh(tailored)} ${originalInWelsh(tailored)}`.trim(),

@@ -124,7 +124,7 @@ export const englishWhy: Words['why'] = {
       ? `otpath can’t count it until a period of ${counted.of} is recorded and has started.`
       : `otpath can’t count it, because ${startDates[counted.date]} is not recorded.`,
   judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
-  'people-decide': () => 'Only people can decide this.',
+  'people-decide': ({ by }) => `Only people can decide this. Who decides: ${textIn(by, 'en')}.`,
   'role-unknown': ({ role }) =>
     `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml doesn’t say whether you have it.`,
   tailored: ({ tailored }) => `${changedBy(tailored)} ${originalOf(tailored)}`.trim(),

@@ -47,7 +47,7 @@ describe('a judgement', () => {
   ])('is awaited while %s', (_, judgements) => {
     const coverage = judged(...judgements);
     expect(coverage.state).toBe('awaiting');
-    expect(coverage.why).toEqual([{ kind: 'people-decide' }]);
+    expect(coverage.why).toEqual([{ kind: 'people-decide', by: judgement('panel').by }]);
     expect(coverage.next).toEqual({ kind: 'ask-people' });
   });
 
