@@ -277,7 +277,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     await view('explain');
     await page.fill('#Word', 'OT3011');
     await page.keyboard.press('Enter');
-    await page.locator('main', { hasText: 'OT301' }).waitFor();
+    await page.locator('main .verdict', { hasText: 'OT3011' }).waitFor();
     await page.fill('#Word', 'OT301');
     await page.keyboard.press('Enter');
     await page.locator('h2', { hasText: 'OT301 unknown-statement' }).waitFor();

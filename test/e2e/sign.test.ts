@@ -222,7 +222,7 @@ describe('a sign-off', () => {
     [
       'a post for a number',
       ['kitchen', ...nia, '--registration', 'Senior OT', '--accept', 'all'],
-      'for example OT012345. Leave out\n--registration if you don’t know it.',
+      'such as OT012345. Other numbers have at least 4 digits. Leave out\n--registration if you don’t know it.',
     ],
     [
       'a telephone number in the post',

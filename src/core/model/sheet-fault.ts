@@ -47,8 +47,10 @@ export type SheetPieceFault =
   | { readonly kind: 'unknown'; readonly claims: readonly string[] }
   /** The same person has decided on it since the sheet was made. */
   | { readonly kind: 'decided-since'; readonly on: IsoDate }
-  /** Another sheet that is read at the same time goes into the same file. */
+  /** The same person decides otherwise on another sheet that is read at the same time. */
   | { readonly kind: 'twice' }
+  /** Somebody else of this name decides on another sheet that is read at the same time. */
+  | { readonly kind: 'namesake' }
   | { readonly kind: 'key-needed'; readonly why: 'known' | 'used-before' }
   | { readonly kind: 'signature'; readonly state: SignatureState }
   | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }

@@ -90,6 +90,8 @@ export function pieceReason(
       return words.decidedSince(dateText(fault.on));
     case 'twice':
       return words.twice;
+    case 'namesake':
+      return words.namesake;
     case 'key-needed':
       return words.keyNeeded[fault.why];
     case 'signature':

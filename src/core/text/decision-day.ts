@@ -16,8 +16,12 @@ export type DecisionDay =
   | { readonly day: IsoDate; readonly trouble?: 'too-early' | 'to-come' | undefined }
   | { readonly day?: undefined; readonly trouble: 'no-day' };
 
-/** Reads the day of a decision, in every way in which people type days. */
+/** A day as seen from the one on which it was written, which nobody knows who reads a form later. */
+const fromThen = /^(?:today|heddiw|yesterday|ddoe)\W*$/i;
+
+/** Reads the day of a decision in a form, in every way in which people type days that says which one it is. */
 export function decisionDay(written: string, { asked, today }: DecisionDays): DecisionDay {
+  if (fromThen.test(written.trim())) return { trouble: 'no-day' };
   const day = dayTyped(written, today);
   if (day === undefined || !isCalendarDate(day)) return { trouble: 'no-day' };
   if (day < asked) return { day, trouble: 'too-early' };

@@ -11,7 +11,7 @@ import type { AnswerProblem, SheetFault, SheetPieceFault } from '../model/sheet-
 import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
 import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
 import { nameInCode } from '../text/form-code.ts';
-import { practitionerOf } from '../text/person.ts';
+import { isSamePerson, practitionerOf } from '../text/person.ts';
 import {
   idCode,
   pieceNow,
@@ -68,27 +68,69 @@ export interface SheetPlan {
   readonly unanswered: number;
 }
 
-/** What sheets say that are read together, by the files of the sign-offs. */
-export type TakenFiles = Map<string, string>;
-
-/** Remembers what a sheet says, for those that are read after it. */
-export function noteTaken({ pieces }: SheetPlan, taken: TakenFiles): void {
-  for (const one of pieces) if (one.kind === 'record') taken.set(one.file, saidIn(one));
-}
-
 export interface SheetContext {
   readonly of: Signable & { readonly keys: KnownKeys };
   readonly today: IsoDate;
   readonly ports: SealPorts;
-  /** What sheets read before this one say, by the files that it goes into. */
-  readonly taken: TakenFiles;
 }
+
+type PieceToRecord = Extract<SheetPiecePlan, { readonly kind: 'record' }>;
+
+/** What sheets say that are read together, by the files that it goes into. */
+class SaidTogether {
+  readonly #first = new Map<string, PieceToRecord>();
+  /** Files for which one person says two different things. */
+  readonly #disputed = new Set<string>();
+
+  /** A piece as it is beside those of the sheets before it. */
+  beside(piece: SheetPiecePlan): SheetPiecePlan {
+    if (piece.kind !== 'record') return piece;
+    const { number, evidence, file } = piece;
+    const first = this.#first.get(file);
+    if (!first) {
+      this.#first.set(file, piece);
+      return piece;
+    }
+    // The same file, saved or sent twice, is one sheet.
+    if (saidIn(first) === saidIn(piece)) return { kind: 'recorded', number, evidence, file };
+    const isOne = isSamePerson(first.judged.assessor, piece.judged.assessor);
+    if (isOne) this.#disputed.add(file);
+    return refusedPiece(piece, { kind: isOne ? 'twice' : 'namesake' });
+  }
+
+  /** A piece as it is beside those of all sheets: which of two decisions somebody means, only they know. */
+  afterAll(piece: SheetPiecePlan): SheetPiecePlan {
+    const isDisputed = piece.kind !== 'refused' && this.#disputed.has(piece.file);
+    return isDisputed ? refusedPiece(piece, { kind: 'twice' }) : piece;
+  }
+}
+
+const refusedPiece = (
+  { number, evidence }: Pick<SheetPiecePlan, 'number' | 'evidence'>,
+  why: SheetPieceFault,
+): SheetPiecePlan => ({ kind: 'refused', number, evidence, why });
 
 export const isSheetFault = (answer: SheetPlan | SheetFault): answer is SheetFault =>
   'kind' in answer;
 
-/** Compares a filled sheet with a portfolio and plans what is recorded of it. Nothing is written. */
-export function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan | SheetFault {
+/** Compares filled sheets with a portfolio and plans what is recorded of each. Nothing is written. */
+export function planSheets(
+  sheets: readonly FilledSheet[],
+  context: SheetContext,
+): ReadonlyMap<FilledSheet, SheetPlan | SheetFault> {
+  const said = new SaidTogether();
+  const each = (
+    plan: SheetPlan | SheetFault,
+    change: (piece: SheetPiecePlan) => SheetPiecePlan,
+  ): SheetPlan | SheetFault =>
+    isSheetFault(plan) ? plan : { ...plan, pieces: plan.pieces.map(change) };
+  const plans = sheets.map((sheet) => each(planSheet(sheet, context), (one) => said.beside(one)));
+  return new Map(
+    sheets.map((sheet, index) => [sheet, each(plans[index]!, (one) => said.afterAll(one))]),
+  );
+}
+
+function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan | SheetFault {
   const { portfolio } = context.of;
   const { identity } = sheet;
   if (identity.practitioner !== nameInCode(portfolio.practitioner.name)) {
@@ -106,11 +148,24 @@ export function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan 
   return {
     assessor,
     date,
-    pieces: answered.map(({ code, number, answers }) =>
-      planPiece({ code, number, answers, sheet, assessor, date }, context),
-    ),
+    pieces: [
+      ...answered.map(({ code, number, answers }) =>
+        planPiece({ code, number, answers, sheet, assessor, date }, context),
+      ),
+      ...strayPieces(sheet),
+    ],
     unanswered: identity.pieces.length - answered.length,
   };
+}
+
+/** Answers about pieces that the sheet does not have. */
+function strayPieces({ identity, claims }: FilledSheet): readonly SheetPiecePlan[] {
+  const known = new Set(identity.pieces.map((_, index) => pieceNumber(index + 1)));
+  const stray = claims.filter((one) => !known.has(pieceOf(one)));
+  return [...new Set(stray.map(pieceOf))].map((number) => {
+    const own = stray.filter((one) => pieceOf(one) === number).map(({ claim }) => claim);
+    return refusedPiece({ number, evidence: undefined }, { kind: 'unknown', claims: own });
+  });
 }
 
 const pieceOf = ({ claim }: FilledClaim): string => claim.split('.')[0] ?? '';
@@ -126,14 +181,9 @@ interface AnsweredPiece {
 
 function planPiece(piece: AnsweredPiece, context: SheetContext): SheetPiecePlan {
   const { code, number, answers, sheet, assessor, date } = piece;
-  const { of, ports, taken } = context;
+  const { of, ports } = context;
   const evidence = of.portfolio.evidence.find(({ id }) => idCode(id, ports.hashText) === code.id);
-  const refused = (why: SheetPieceFault): SheetPiecePlan => ({
-    kind: 'refused',
-    number,
-    evidence,
-    why,
-  });
+  const refused = (why: SheetPieceFault): SheetPiecePlan => refusedPiece({ number, evidence }, why);
   if (!evidence) return refused({ kind: 'gone' });
   const now = pieceNow(evidence, number, of, ports);
   const unread = now.seal.attachments.filter(({ sha256 }) => sha256 === undefined);
@@ -162,13 +212,6 @@ function planPiece(piece: AnsweredPiece, context: SheetContext): SheetPiecePlan 
       : refused({ kind: 'decided-since', on: before.date });
   }
   const signature = sheet.signatures.get(number);
-  const other = taken.get(file);
-  if (other !== undefined) {
-    // The same file, saved or sent twice, is one sheet.
-    return other === saidIn({ judged, signature })
-      ? { kind: 'recorded', number, evidence, file }
-      : refused({ kind: 'twice' });
-  }
   const previous = previousOf(of.portfolio, evidence, assessor);
   if (signature === undefined) {
     const why = whyKeyIsNeeded(assessor, previous, of);
@@ -232,13 +275,8 @@ const isSame = (
   saidBy(assessor) === saidBy(made.assessor) &&
   JSON.stringify(claims.map(saidOfClaim)) === JSON.stringify(made.claims.map(saidOfClaim));
 
-const saidIn = ({
-  judged: { assessor, date, claims },
-  signature,
-}: {
-  readonly judged: Judged;
-  readonly signature: string | undefined;
-}): string => JSON.stringify([date, saidBy(assessor), claims.map(saidOfClaim), signature]);
+const saidIn = ({ judged: { assessor, date, claims }, signature }: PieceToRecord): string =>
+  JSON.stringify([date, saidBy(assessor), claims.map(saidOfClaim), signature]);
 
 const saidBy = ({ name, role, registration, relationship }: Assessor): string =>
   JSON.stringify([name, role, registration, relationship]);

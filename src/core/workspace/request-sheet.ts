@@ -231,10 +231,13 @@ export const signingBasis = (
     evidence: evidence.id,
     fingerprint: seal.fingerprint,
     claims: bases,
-    earlier: latest.map((one) => ({
-      name: one.assessor.name,
-      registration: one.assessor.registration,
-      follows: followed(one, ports)!,
-    })),
+    // The practitioner fills in no sheet, and somebody of the same name follows nothing of theirs.
+    earlier: latest
+      .filter(({ assessor }) => assessor.relationship !== 'self')
+      .map((one) => ({
+        name: one.assessor.name,
+        registration: one.assessor.registration,
+        follows: followed(one, ports)!,
+      })),
   })),
 });

@@ -98,14 +98,22 @@ export const sealNow = (
   ports: SealPorts,
 ): Seal => sealEvidence(evidence, sealedText(evidence, sources), portfolio.files, ports);
 
-/** The latest sign-off of the same evidence by the same person, where there is one. */
+/**
+ * The latest sign-off of the same evidence by the same person, where there is one. Somebody who only has the
+ * practitioner’s name is not the practitioner, whatever they have said of their own work.
+ */
 export const previousOf = (
   { signOffs }: Pick<Portfolio, 'signOffs'>,
   evidence: Evidence,
   assessor: Assessor,
 ): RecordedSignOff | undefined =>
   signOffs
-    .filter((one) => one.evidence === evidence.id && isSamePerson(one.assessor, assessor))
+    .filter(
+      (one) =>
+        one.evidence === evidence.id &&
+        (one.assessor.relationship === 'self') === (assessor.relationship === 'self') &&
+        isSamePerson(one.assessor, assessor),
+    )
     .sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
 
 /** Makes the sign-off of an assessor on evidence as it is now. Nothing is written. */

@@ -14,18 +14,18 @@ import { sheetSeal } from '../../../src/core/text/sheet-seal.ts';
 import { writeSheetCode } from '../../../src/core/text/sheet-code.ts';
 import { sheetReason } from '../../../src/core/render/sheet-reasons.ts';
 import { conversationWordsIn } from '../../../src/core/words/conversations/index.ts';
-import {
-  isSheetFault,
-  noteTaken,
-  planSheet,
-  type TakenFiles,
-} from '../../../src/core/workspace/record-sheet.ts';
+import { isSheetFault, planSheets } from '../../../src/core/workspace/record-sheet.ts';
 import {
   awaitingDecision,
   requestSheet,
   signingBasis,
 } from '../../../src/core/workspace/request-sheet.ts';
-import { isSignFault, prepareSignOff, textOfSignOff } from '../../../src/core/workspace/sign.ts';
+import {
+  isSignFault,
+  prepareSignOff,
+  previousOf,
+  textOfSignOff,
+} from '../../../src/core/workspace/sign.ts';
 import { hashText } from '../../../src/node/hash.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
 import { day } from '../../support/portfolio-builders.ts';
@@ -107,20 +107,29 @@ const readIt = (bytes: Uint8Array): FilledSheet => {
   return sheet;
 };
 
-const plan = (
-  bytes: Uint8Array,
+const plansOf = (
+  files: readonly Uint8Array[],
   of: Opened = opened(),
-  { taken = new Map(), seals = ports }: { taken?: TakenFiles; seals?: SealPorts } = {},
-) => planSheet(readIt(bytes), { of, today, ports: seals, taken });
+  { seals = ports }: { seals?: SealPorts } = {},
+) => [...planSheets(files.map(readIt), { of, today, ports: seals }).values()];
+
+const plan = (bytes: Uint8Array, ...rest: Rest<Parameters<typeof plansOf>>) =>
+  plansOf([bytes], ...rest)[0]!;
+
+type Rest<All extends readonly unknown[]> = All extends readonly [unknown, ...infer After]
+  ? After
+  : never;
 
 /** What becomes of each piece, as short as can be. */
-const outcomes = (...given: Parameters<typeof plan>): readonly unknown[] => {
-  const made = plan(...given);
+const outcomes = (...given: Parameters<typeof plan>): readonly unknown[] =>
+  outcomesOf(plan(...given));
+
+function outcomesOf(made: ReturnType<typeof plan>): readonly unknown[] {
   if (isSheetFault(made)) return [made];
   return made.pieces.map((one) =>
     one.kind === 'refused' ? [one.number, one.why] : [one.number, one.kind],
   );
-};
+}
 
 /** The sign-off files that a sheet makes, by path. */
 function written(of: Opened, bytes: Uint8Array): Readonly<Record<string, string>> {
@@ -263,18 +272,58 @@ describe('a piece of a sheet is refused', () => {
     expect(outcomes(saved({ claims }))).toEqual([['E1', why]]);
   });
 
-  it('that another sheet of the same run decides on', () => {
-    const taken: TakenFiles = new Map();
-    const made = plan(saved({ claims: [accept('E2.1')] }));
-    if (isSheetFault(made)) throw new Error(made.kind);
-    noteTaken(made, taken);
+  it('that the same assessor decides on in two ways, on two sheets of a run', () => {
     const refusal = { claim: 'E2.1', decision: 'not-accepted', comment: 'Show it.' };
-    expect(outcomes(saved({ claims: [refusal] }), opened(), { taken })).toEqual([
-      ['E2', { kind: 'twice' }],
+    const [one, other] = [
+      saved({ claims: [accept('E1.1'), accept('E2.1')] }),
+      saved({ claims: [refusal] }),
+    ];
+    const twice = ['E2', { kind: 'twice' }];
+    expect(plansOf([one, other]).map(outcomesOf)).toEqual([[['E1', 'record'], twice], [twice]]);
+    expect(plansOf([other, one]).map(outcomesOf)).toEqual([[twice], [['E1', 'record'], twice]]);
+  });
+
+  it('that was sent twice, only once', () => {
+    const one = saved({ claims: [accept('E2.1')] });
+    expect(plansOf([one, one.slice()]).map(outcomesOf)).toEqual([
+      [['E2', 'record']],
+      [['E2', 'recorded']],
     ]);
-    // The same decisions, such as a file that was saved twice, are there once.
-    expect(outcomes(saved({ claims: [accept('E2.1')] }), opened(), { taken })).toEqual([
-      ['E2', 'recorded'],
+  });
+
+  it('that somebody else of the same name decides on in the same run', () => {
+    const claims = [accept('E2.1')];
+    const other = saved({ claims, registration: 'OT012309' });
+    expect(plansOf([saved({ claims }), other]).map(outcomesOf)).toEqual([
+      [['E2', 'record']],
+      [['E2', { kind: 'namesake' }]],
+    ]);
+    const made = written(opened(), saved({ claims }));
+    expect(Object.keys(written(opened(made), other))).toEqual(['signoffs/rota--nia-sample-2.yaml']);
+  });
+
+  it('by somebody who only has the practitioner’s name goes into a file of its own', () => {
+    const claims = [accept('E2.1')];
+    const self = { name: 'Bethan Example', registration: undefined };
+    const made = Object.values(written(opened(), saved({ claims })))[0]!
+      .replaceAll('Nia Sample', self.name)
+      .replace(/relationship: supervisor/, 'relationship: self');
+    const before = opened({ 'signoffs/rota--bethan-example.yaml': made });
+    const [ownDecision] = before.portfolio.signOffs;
+    const namesake = { ...self, role: undefined, registration: 'OT098765' };
+    const [evidence] = before.portfolio.evidence.filter(({ id }) => id === ownDecision!.evidence);
+    const manager = { ...namesake, relationship: 'manager' } as const;
+    expect(ownDecision!.assessor).toMatchObject({ relationship: 'self' });
+    expect(previousOf(before.portfolio, evidence!, manager)).toBeUndefined();
+    expect(previousOf(before.portfolio, evidence!, ownDecision!.assessor)).toBe(ownDecision);
+  });
+
+  it('with a decision on a piece that it does not have', () => {
+    const claims = [accept('E2.1'), accept('E9.9'), accept('e1.1')];
+    expect(outcomes(saved({ claims }))).toEqual([
+      ['E2', 'record'],
+      ['E9', { kind: 'unknown', claims: ['E9.9'] }],
+      ['e1', { kind: 'unknown', claims: ['e1.1'] }],
     ]);
   });
 

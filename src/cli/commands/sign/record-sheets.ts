@@ -9,11 +9,9 @@ import { localId } from '../../../core/model/ids.ts';
 import { reportLanguages, wordsIn } from '../../../core/words/index.ts';
 import {
   isSheetFault,
-  noteTaken,
-  planSheet,
+  planSheets,
   type FilledSheet,
   type SheetPlan,
-  type TakenFiles,
 } from '../../../core/workspace/record-sheet.ts';
 import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import type { CommandResult } from '../../command.ts';
@@ -66,30 +64,21 @@ function planAll(
   files: readonly string[],
   host: SpeakingHost,
 ): readonly ReadSheet[] {
-  const taken: TakenFiles = new Map();
-  const sheets: ReadSheet[] = [];
-  for (const file of files) {
-    const sheet = openSheet(file, host);
-    if ('broken' in sheet) {
-      const refused = host.words.sign.sheets.notRead[sheet.broken];
-      sheets.push({ file, plan: { refused } });
-      continue;
-    }
-    const today = asOfDate({}, host);
-    const plan = planSheet(sheet, { of: loaded, today, ports: portsFor(loaded.root), taken });
-    if (isSheetFault(plan)) {
-      sheets.push({
-        file,
-        plan: {
-          refused: sheetReason(plan, loaded.portfolio.practitioner.name, host.words.sign.sheets),
-        },
-      });
-      continue;
-    }
-    noteTaken(plan, taken);
-    sheets.push({ file, plan });
-  }
-  return sheets;
+  const { sheets } = host.words.sign;
+  const opened = files.map((file) => ({ file, sheet: openSheet(file, host) }));
+  const plans = planSheets(
+    opened.flatMap(({ sheet }) => ('broken' in sheet ? [] : [sheet])),
+    { of: loaded, today: asOfDate({}, host), ports: portsFor(loaded.root) },
+  );
+  return opened.map(({ file, sheet }): ReadSheet => {
+    if ('broken' in sheet) return { file, plan: { refused: sheets.notRead[sheet.broken] } };
+    const plan = plans.get(sheet)!;
+    const { name } = loaded.portfolio.practitioner;
+    return {
+      file,
+      plan: isSheetFault(plan) ? { refused: sheetReason(plan, name, sheets) } : plan,
+    };
+  });
 }
 
 type Broken = Extract<ReturnType<typeof readSheetFile>, { readonly broken: string }>;

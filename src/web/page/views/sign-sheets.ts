@@ -1,11 +1,5 @@
 import { localId } from '../../../core/model/ids.ts';
-import {
-  isSheetFault,
-  noteTaken,
-  planSheet,
-  type SheetPlan,
-  type TakenFiles,
-} from '../../../core/workspace/record-sheet.ts';
+import { isSheetFault, planSheets, type SheetPlan } from '../../../core/workspace/record-sheet.ts';
 import { isSignFault, prepareSignOff, textOfSignOff } from '../../../core/workspace/sign.ts';
 import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import { withoutCommands } from '../../../core/words/page-commands.ts';
@@ -53,27 +47,19 @@ async function readSheets(files: readonly File[], shown: Shown): Promise<readonl
     files.map(async (file) => ({ name: file.name, sheet: await readSheetChosen(file) })),
   );
   const read = await session.tree.settle(() => {
-    const taken: TakenFiles = new Map();
-    return filled.map(({ name, sheet }): ReadSheet => {
-      if (!sheet) {
-        return {
-          file: name,
-          plan: { refused: words.faults.sheetTooLarge({ file: name }).message },
-        };
-      }
-      if ('broken' in sheet) return { file: name, plan: { refused: sheets.notRead[sheet.broken] } };
-      const plan = planSheet(sheet, {
-        of: signable(shown),
-        today: looked.today,
-        ports: sealPorts(shown),
-        taken,
-      });
-      if (isSheetFault(plan)) {
-        const { name: practitioner } = looked.portfolio.practitioner;
-        return { file: name, plan: { refused: sheetReason(plan, practitioner, sheets) } };
-      }
-      noteTaken(plan, taken);
-      return { file: name, plan };
+    const plans = planSheets(
+      filled.flatMap(({ sheet }) => (!sheet || 'broken' in sheet ? [] : [sheet])),
+      { of: signable(shown), today: looked.today, ports: sealPorts(shown) },
+    );
+    return filled.map(({ name: file, sheet }): ReadSheet => {
+      if (!sheet) return { file, plan: { refused: words.faults.sheetTooLarge({ file }).message } };
+      if ('broken' in sheet) return { file, plan: { refused: sheets.notRead[sheet.broken] } };
+      const plan = plans.get(sheet)!;
+      const { name } = looked.portfolio.practitioner;
+      return {
+        file,
+        plan: isSheetFault(plan) ? { refused: sheetReason(plan, name, sheets) } : plan,
+      };
     });
   });
   const toRecord = read.flatMap(({ plan }) =>

@@ -78,7 +78,9 @@ export const welshSignSheetWords: typeof signSheetWords = {
     decidedSince: (day) =>
       `Mae’r un asesydd wedi cofnodi penderfyniad arall, ar ${day}, ers gwneud y daflen. ${askAgain}`,
     twice:
-      'Mae gan un arall o’r taflenni hyn benderfyniadau ar gyfer yr un ffeil. Cofnodwch un ohonynt, yna gwnewch daflen newydd.',
+      'Mae’r un asesydd yn penderfynu’n wahanol ar un arall o’r taflenni hyn. Gofynnwch iddynt pa un sy’n cyfrif, a chofnodwch honno.',
+    namesake:
+      'Mae asesydd arall o’r un enw yn penderfynu arno ar un arall o’r taflenni hyn. Cofnodwch y daflen honno yn gyntaf, yna hon ar ei phen ei hun.',
     keyNeeded: {
       known:
         'Mae allwedd ar y rhestr ar gyfer yr asesydd hwn, felly nid yw penderfyniad hebddi yn cyfrif. Gofynnwch am lofnodi’r daflen gyda’r allwedd.',

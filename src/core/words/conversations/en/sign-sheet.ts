@@ -74,7 +74,9 @@ export const signSheetWords = {
     decidedSince: (day: string) =>
       `The same assessor has recorded another decision, on ${day}, since the sheet was made. ${askAgain}`,
     twice:
-      'Another of these sheets has decisions for the same sign-off file. Record one of them, then make a new sheet.',
+      'The same assessor decides otherwise on another of these sheets. Ask them which one counts, and record that one.',
+    namesake:
+      'Another assessor of the same name decides on it on another of these sheets. Record that sheet first, then this one by itself.',
     keyNeeded: {
       known:
         'The list of keys has a key for this assessor, so a decision without it does not count. Ask them to sign the sheet with their key.',
