@@ -27,18 +27,20 @@ export interface WorkbookReading extends ListSetting {
   /** The words of the workbook, in every language. */
   readonly words: readonly WorkbookWords[];
   readonly basesOf?: BasesOf | undefined;
+  /** Where what an organisation adds comes from, if it does not say so. */
+  readonly ownSource?: string | undefined;
 }
 
 /** A framework out of an .xlsx file: the workbook that otpath writes, OpenSALT's template, or a plain list. */
 export function importWorkbook(
   bytes: Uint8Array,
-  { format, words, basesOf, ...setting }: WorkbookReading,
+  { format, words, basesOf, ownSource, ...setting }: WorkbookReading,
 ): Imported | ReadWorkbook | ImportFault {
   const grids = readGrids(bytes);
   if ('trouble' in grids) return { kind: 'unreadable-workbook', trouble: grids.trouble };
   const isList = format === 'list' || setting.map !== undefined;
   if (!isList && isFrameworkWorkbook(grids, words))
-    return readFrameworkWorkbook(grids, words, basesOf);
+    return readFrameworkWorkbook(grids, words, { basesOf, ownSource });
   if (!isList && isOpenSalt(grids)) {
     const read = readCase(caseFromOpenSalt(grids), '');
     if (isExchangeFault(read)) {

@@ -139,6 +139,8 @@ export interface ImportReading extends ListSetting {
   readonly basesOf?: BasesOf | undefined;
   /** The words of workbooks, in every language that they are read in. */
   readonly workbooks: readonly WorkbookWords[];
+  /** Where what an organisation adds comes from, if it does not say so. */
+  readonly ownSource?: string | undefined;
 }
 
 /** What was read, and in which format it was. */
@@ -146,12 +148,12 @@ export type Read = (Imported | ReadWorkbook) & { readonly format: ImportFormatNa
 
 /** Reads a framework from a file of another program. */
 export function importFramework(bytes: Uint8Array, reading: ImportReading): Read | ImportFault {
-  const { format, workbooks, base, basesOf, ...list } = reading;
+  const { format, workbooks, base, basesOf, ownSource, ...list } = reading;
   const no = (is: ForeignKind): ImportFault =>
     format ? { kind: 'not-this-format', format, is } : { kind: 'not-a-framework', is };
   const kind = kindOfBytes(bytes);
   if (kind === 'excel' && [undefined, 'xlsx', 'list'].includes(format)) {
-    const read = importWorkbook(bytes, { ...list, format, words: workbooks, basesOf });
+    const read = importWorkbook(bytes, { ...list, format, words: workbooks, basesOf, ownSource });
     return isExchangeFault(read) ? read : { ...read, format: 'xlsx' };
   }
   if (kind !== undefined) return no(kind);
@@ -189,7 +191,7 @@ export function importTailoring(
   own: OwnHead,
   reading: ImportReading,
 ): Read | ImportFault {
-  const edited = importFramework(bytes, { ...reading, base });
+  const edited = importFramework(bytes, { ...reading, base, ownSource: own.title });
   if (isExchangeFault(edited)) return edited;
   const original = readAgain(base, reading.workbooks);
   if (!('rows' in edited) || edited.data.id !== base.id) {

@@ -64,6 +64,8 @@ export interface CellFault extends CellPlace {
     | 'not-fitting'
     | 'not-offered'
     | 'not-there'
+    /** A reason in a row of the original in which nothing is different. */
+    | 'reason-alone'
     /** An aspect that belongs to another pillar than the statement. */
     | 'not-of-pillar'
     /** Something to change that is not in what the framework extends. */

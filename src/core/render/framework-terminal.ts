@@ -130,11 +130,12 @@ function pillarSection(pillar: PillarStatements, words: Words, terminal: Termina
     wrap(cleanText(`${name} (${id})`), terminal, '    ', '  - '),
   );
   const statements = pillar.statements.map((one) => {
-    const { id, text, level, facet, strength, onlyFor, aspects: own } = one;
+    const { id, text, level, facet, strength, onlyFor, retired, aspects: own } = one;
     const serves = own.map((aspect) => aspects.get(aspect) ?? aspect).join('; ');
     const how = strength === 'must' ? [] : [words.strengths[strength as Strength]];
     const role = onlyFor === undefined ? [] : [`${words.headings.onlyFor} ${onlyFor}`];
     const facts = [
+      ...(retired ? [words.headings.retired] : []),
       level,
       words.facets[facet as Facet],
       ...how,

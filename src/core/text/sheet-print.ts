@@ -3,9 +3,9 @@ import { columnLetters } from './columns.ts';
 /** What comes first in a sheet of a workbook that is printed as `printedAcross` says. */
 export const fitsPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 
-/** Printed across A4, as wide as the page, on as many pages as it takes. */
+/** Printed across A4, as wide as the page, on as many pages as it takes, each with the sheet’s name and its number. */
 export const printedAcross =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
 
 /** A sheet that is printed. */
 export interface PrintedSheet {

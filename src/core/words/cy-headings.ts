@@ -50,6 +50,7 @@ export const welshHeadings: Words['headings'] = {
   noReliance: 'Nid oes yr un darn o dystiolaeth na’r un tyst yn cynnal mwy na’i gyfran.',
   waivers: 'Hepgoriadau',
   notAsked: 'Heb fod yn ofynnol i chi',
+  retired: 'ni ofynnir amdano mwyach',
   onlyFor: 'dim ond ar gyfer y rôl',
   noWaivers: 'Nid oes dim wedi’i hepgor.',
   option: 'Naill ai:',

@@ -48,6 +48,7 @@ export const englishHeadings: Words['headings'] = {
   noReliance: 'No piece of evidence and no witness is relied on too much.',
   waivers: 'Waivers',
   notAsked: 'Not required of you',
+  retired: 'retired',
   onlyFor: 'only for the role',
   noWaivers: 'Nothing has been waived.',
   option: 'Either:',

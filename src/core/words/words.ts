@@ -167,6 +167,7 @@ export type HeadingName =
   | 'waivers'
   | 'noWaivers'
   | 'notAsked'
+  | 'retired'
   | 'onlyFor'
   | 'option'
   | 'beyondPillars'

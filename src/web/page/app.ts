@@ -137,6 +137,8 @@ export class App {
     session.onChange();
     this.#session = session;
     this.#target = undefined;
+    // Another person’s portfolio is not looked at as of a day that was chosen for this one.
+    this.#day = today();
     this.#chosen = new Map();
     await this.#show({ isNew: true, said });
   }

@@ -54,6 +54,8 @@ export function ClaimRows({ rows, setRows, choices, text, shown }: ClaimRowsProp
     const ranked = rankFor(text, open, vocabulary).slice(0, mostSuggested);
     setFound(ranked.map(({ entry }) => entry));
   };
+  const unclaimed = (some: readonly ClaimChoice[]): readonly ClaimChoice[] =>
+    some.filter(({ written }) => !rows.some(({ statement }) => statement.trim() === written));
   const rowOf = (row: ClaimRow): PagePart =>
     h(Row, {
       key: row.number,
@@ -93,7 +95,11 @@ export function ClaimRows({ rows, setRows, choices, text, shown }: ClaimRowsProp
       ' ',
       button(said.suggest, suggest),
     ),
-    el('div', { role: 'status' }, ...(found ? suggestedElements(found, addRow, shown) : [])),
+    el(
+      'div',
+      { role: 'status' },
+      ...(found ? suggestedElements(unclaimed(found), addRow, shown) : []),
+    ),
   );
 }
 

@@ -211,6 +211,25 @@ describe('the edited workbook of a framework', () => {
     expect(tailor(bytes)).toMatchObject({ data: { statements: [{ id: 'O-01', revision: 1 }] } });
   });
 
+  it('takes the organisation’s framework for the source of what it adds', () => {
+    const bytes = edited(({ statements }) => {
+      statements.push({ ...base.statements![0]!, id: 'O-01', source: undefined });
+    });
+    expect(tailor(bytes)).toMatchObject({
+      data: { statements: [{ id: 'O-01', source: own.title }] },
+    });
+  });
+
+  it('refuses a reason where nothing is different, so that no change is lost unseen', () => {
+    const bytes = edited(({ statements }) => {
+      Object.assign(statements[0]!, { strength: 'must', reason: 'It matters.' });
+    });
+    expect(tailor(bytes)).toMatchObject({
+      kind: 'wrong-cells',
+      cells: [{ sheet: 'Statements', row: 2, why: 'reason-alone', value: 'S-01' }],
+    });
+  });
+
   it('names the cells of what can’t be kept, and gives nothing then', () => {
     const bytes = edited(({ statements, levels }) => {
       Object.assign(statements[0]!, { text: 'Does it well.' });

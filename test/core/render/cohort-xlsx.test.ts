@@ -37,7 +37,7 @@ it('is printed across the page, as wide as it, with the headings on each page', 
     const text = strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!);
     expect(text).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
     expect(text).toMatch(
-      /<\/sheetData><pageMargins [^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+      /<\/sheetData><pageMargins [^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P \/ &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/,
     );
   }
   expect(strFromU8(parts['xl/workbook.xml']!)).toContain(

@@ -33,7 +33,10 @@ export const isFrameworkWorkbook = (
 export function readFrameworkWorkbook(
   grids: readonly Grid[],
   words: readonly WorkbookWords[],
-  basesOf?: BasesOf,
+  {
+    basesOf,
+    ownSource,
+  }: { readonly basesOf?: BasesOf | undefined; readonly ownSource?: string | undefined } = {},
 ): ReadWorkbook | ImportFault {
   const faults: CellFault[] = [];
   const remarks: ImportRemark[] = [];
@@ -50,6 +53,7 @@ export function readFrameworkWorkbook(
   const soFar: Partial<Record<TableName, readonly WorkbookRow[]>> = {};
   const reading: TableReading = {
     words,
+    ownSource,
     idsFor: ({ key, names }) => {
       const some = names === 'levels' || names === 'pillars' ? (soFar[names] ?? []) : [];
       const fits = some.filter(

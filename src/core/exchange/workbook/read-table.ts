@@ -38,6 +38,8 @@ export interface TableReading {
   readonly words: readonly WorkbookWords[];
   readonly language: Language;
   readonly faults: CellFault[];
+  /** What a blank source means, where it can be left blank. */
+  readonly ownSource?: string | undefined;
   /** The ids that a column can name, as far as they are known yet. */
   readonly idsFor: (column: TableColumn) => readonly string[];
   /** Hears of columns that have no place. */
@@ -71,8 +73,10 @@ export function readTableSheet(
     }
     for (const { column, number, heading: title } of found) {
       const field = fieldOfColumn(column);
-      const isBlank = textAt(row, number) === '' && column.whenBlank !== undefined;
-      if (isBlank) item[field] = column.whenBlank;
+      const isSource = column.key === 'source' && column.required;
+      const whenBlank = isSource ? reading.ownSource : column.whenBlank;
+      const isBlank = textAt(row, number) === '' && whenBlank !== undefined;
+      if (isBlank) item[field] = whenBlank;
       const isMissing = column.required && item[field] === undefined;
       if (isMissing && !grid.formulas.has(cellKey(row.number, number))) {
         const place = { sheet: grid.name, row: row.number, column: number };

@@ -116,8 +116,12 @@ function changesOf(
     if (changeableIn[table]!.includes(key) && value !== undefined) set[key] = value;
     else faults.push(faultAt(now, key, 'not-changeable'));
   }
-  if (!removed && Object.keys(set).length === 0) return [];
   const reason = now.item['reason'];
+  if (!removed && Object.keys(set).length === 0) {
+    if (reason !== undefined && !isFaulty(now, faults))
+      faults.push(faultAt(now, 'reason', 'reason-alone'));
+    return [];
+  }
   if (typeof reason !== 'string') {
     const missing = now.missing('reason');
     const isSaid = faults.some(({ why, sheet }) => why === 'no-column' && sheet === missing?.sheet);
@@ -126,6 +130,12 @@ function changesOf(
   }
   return [{ id, ...(removed ? { remove: true as const } : { set }), reason }];
 }
+
+/** Whether something in a row is wrong already, such as a cell that can’t be changed. */
+const isFaulty = (row: WorkbookRow, faults: readonly CellFault[]): boolean => {
+  const place = row.at('id');
+  return faults.some((one) => one.sheet === place.sheet && one.row === place.row);
+};
 
 const faultAt = (row: WorkbookRow, key: string, why: CellFault['why']): CellFault => ({
   ...row.at(key),

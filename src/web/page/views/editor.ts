@@ -20,17 +20,10 @@ export const viewEditor: View = async (shown) => {
   const { looked, words, about: file } = shown;
   const said = words.page.evidence;
   const text = looked.sources.texts.get(file);
-  const title = looked.portfolio.evidence.find((one) => one.file === file)?.title;
   if (text === undefined) {
     return [el('h1', {}, file), el('p', {}, said.notText)];
   }
-  return [
-    el('h1', {}, title ?? file),
-    el('p', {}, el('a', { href: shown.addressOf('evidence') }, said.back)),
-    h(Editor, { text, shown }),
-    ...attachmentsPart(shown),
-    ...(await insidePart(shown)),
-  ];
+  return [h(Editor, { text, shown }), ...attachmentsPart(shown), ...(await insidePart(shown))];
 };
 
 /** What is attached: files can be added, and taken off the list. */
@@ -87,8 +80,8 @@ interface EditorProps {
   readonly shown: Shown;
 }
 
-/** A field for the whole text, and what is found in it as somebody types. */
-function Editor({ text, shown }: EditorProps): PagePart {
+/** The title as it is now, a field for the whole text, and what is found in it as somebody types. */
+function Editor({ text, shown }: EditorProps): readonly PagePart[] {
   const { session, looked, words, about: file } = shown;
   const said = words.page.evidence;
   const input = useRef<HTMLTextAreaElement>(null);
@@ -125,16 +118,25 @@ function Editor({ text, shown }: EditorProps): PagePart {
       typing.current = setTimeout(() => void check(), pause);
     },
   });
-  return el(
-    'div',
-    { class: 'editor' },
-    el('div', {}, field(said.file(file), area, isEvidence(file) ? said.fileHint : said.otherHint)),
+  const title = now.portfolio.evidence.find((one) => one.file === file)?.title;
+  return [
+    el('h1', {}, title ?? file),
+    el('p', {}, el('a', { href: shown.addressOf('evidence') }, said.back)),
     el(
       'div',
-      { class: 'live', role: 'region', 'aria-label': said.found },
-      ...findingsIn({ ...shown, looked: now }),
+      { class: 'editor' },
+      el(
+        'div',
+        {},
+        field(said.file(file), area, isEvidence(file) ? said.fileHint : said.otherHint),
+      ),
+      el(
+        'div',
+        { class: 'live', role: 'region', 'aria-label': said.found },
+        ...findingsIn({ ...shown, looked: now }),
+      ),
     ),
-  );
+  ];
 }
 
 /** What is wrong with the file as it is now. */

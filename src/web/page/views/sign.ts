@@ -8,6 +8,7 @@ import { savingList } from '../documents.ts';
 import { button, download, el, tick, type Inside, type PagePart } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';
 import { field, lineField, useFor, useTyped } from '../form.ts';
+import { formDone, guarded } from '../half-filled.ts';
 import { makeSheetOnPage, signable } from '../make-sheet.ts';
 import { faultElements } from '../start.ts';
 import type { Shown, View } from '../shown.ts';
@@ -60,6 +61,7 @@ function AskingPart({ judgeable, shown }: AskingProps): readonly PagePart[] {
     }
     const to = typed.of.To.trim() || undefined;
     setResult(await sheetMade(inOrder(chosen, shown), to, ending as 'html' | 'docx', shown));
+    formDone();
   };
   const boxes = judgeable.map(({ id, title }, at) =>
     tick(
@@ -81,8 +83,14 @@ function AskingPart({ judgeable, shown }: AskingProps): readonly PagePart[] {
     );
   return [
     el(
-      'div',
-      { class: 'tools' },
+      'form',
+      {
+        class: 'tools',
+        onSubmit: (event) => {
+          event.preventDefault();
+        },
+        ...guarded,
+      },
       el(
         'fieldset',
         { class: 'pieces' },

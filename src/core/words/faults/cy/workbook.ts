@@ -104,6 +104,8 @@ export function welshCellFault(cell: CellFault): string {
       return `Mae’r ddalen “${cell.sheet}” yn wag. Rhowch ei rhesi yn ôl. I roi pethau o’r neilltu neu eu tynnu’n ôl, cadwch eu rhesi.`;
     case 'no-reason':
       return `${at}: mae ${value} wedi’i newid, ond heb reswm. Dywedwch pam mewn un frawddeg.`;
+    case 'reason-alone':
+      return `${at}: mae gan ${value} reswm, ond nid oes dim yn ei res yn wahanol i’r gwreiddiol. Gwnewch y newid, neu cliriwch y rheswm. Mae cryfder gwag yn golygu rhaid.`;
     case 'not-changeable':
       return `${at}: ni ellir newid hyn yn ${value}. Rhowch ef o’r neilltu, ac ychwanegwch eich datganiad eich hun.`;
     case 'row-gone':

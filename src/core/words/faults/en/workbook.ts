@@ -110,6 +110,8 @@ export function cellFault(cell: CellFault): string {
       return `The sheet “${cell.sheet}” is blank. Put its rows back. To set things aside or retire them, keep their rows.`;
     case 'no-reason':
       return `${at}: ${value} is changed, but gives no reason. Say in one sentence why.`;
+    case 'reason-alone':
+      return `${at}: ${value} has a reason, but nothing in its row differs from the original. Make the change, or clear the reason. A blank strength means must.`;
     case 'not-changeable':
       return `${at}: this can’t be changed for ${value}. Set it aside, and add a statement of your own.`;
     case 'row-gone':
