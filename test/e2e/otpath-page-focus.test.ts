@@ -151,8 +151,10 @@ describe('what is on the page', { timeout: 60_000 }, () => {
     expect(await page.inputValue('#To')).toBe('Nia Sample');
     await page.getByRole('button', { name: 'English' }).press('Enter');
     await page.locator('html[lang=en]').waitFor({ state: 'attached' });
-    // Somebody who comes back begins anew.
-    await goToView(page, 'gaps');
+    // Somebody who leaves it is asked, and begins anew when they come back.
+    await page.locator('nav a[href="#/gaps"]').click();
+    await page.getByRole('button', { name: 'Discard the changes' }).click();
+    await page.locator('nav a[href="#/gaps"][aria-current]').waitFor();
     await goToView(page, 'sign');
     expect(await page.locator('#Ask0').isChecked()).toBe(false);
   });
