@@ -31,8 +31,10 @@ export interface FrameworkArgs {
   };
   readonly 'level-order': {
     readonly rank: number;
-    /** The level that has the rank already. */
+    /** The level that has the rank already, or the inherited one that has another rank. */
     readonly level: string;
+    /** The rank of an inherited level that should have it here too. */
+    readonly inherited?: number;
   };
   readonly 'repeated-stage': { readonly stage: string };
   readonly 'unreachable-stage': { readonly stage: string };

@@ -55,10 +55,16 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
     message: `Nid oes gan "${framework}" darged o’r enw "${target}".`,
     hint: offerInWelsh(meant, `Dyma’r rhai sydd ganddo: ${known.join(', ')}.`),
   }),
-  'level-order': ({ rank, level }) => ({
-    message: `Mae gan ${level} y safle ${String(rank)} eisoes.`,
-    hint: 'Rhowch ei safle ei hun i bob lefel, yr isaf yn gyntaf.',
-  }),
+  'level-order': ({ rank, level, inherited }) =>
+    inherited === undefined
+      ? {
+          message: `Mae gan ${level} y safle ${String(rank)} eisoes.`,
+          hint: 'Rhowch ei safle ei hun i bob lefel, yr isaf yn gyntaf. I ychwanegu at lefel a etifeddir, ysgrifennwch ei dynodydd.',
+        }
+      : {
+          message: `Mae gan ${level} y safle ${String(inherited)} yn y fframwaith y mae hwn yn ei estyn, a ${String(rank)} yma.`,
+          hint: `Ysgrifennwch rank: ${String(inherited)}. Gyda safle arall, byddai’r lefel yn cynnwys lefelau eraill.`,
+        },
   'repeated-stage': ({ stage }) => ({
     message: `Mae’r llwybr yn dod drwy ${stage} ddwywaith.`,
     hint: 'Enwch bob cam unwaith, yn y drefn y caiff ei gyrraedd.',

@@ -51,10 +51,16 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
     message: `"${framework}" has no target "${target}".`,
     hint: offer(meant, `It has: ${known.join(', ')}.`),
   }),
-  'level-order': ({ rank, level }) => ({
-    message: `${level} already has the rank ${String(rank)}.`,
-    hint: 'Give each level its own rank, starting with the lowest.',
-  }),
+  'level-order': ({ rank, level, inherited }) =>
+    inherited === undefined
+      ? {
+          message: `${level} already has the rank ${String(rank)}.`,
+          hint: 'Give each level its own rank, starting with the lowest. To add to a level that is inherited, write its id.',
+        }
+      : {
+          message: `${level} has the rank ${String(inherited)} in the framework that this one extends, and ${String(rank)} here.`,
+          hint: `Write rank: ${String(inherited)}. With another rank, the level would include other levels.`,
+        },
   'repeated-stage': ({ stage }) => ({
     message: `The route goes through ${stage} twice.`,
     hint: 'Name each stage once, in the order people reach it.',
