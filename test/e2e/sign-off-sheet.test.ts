@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, unpackBrowser } from '../support/browser.ts';
+import { browserProgram } from '../support/browser-program.ts';
 import { goToView, openFolder, pageTab, savedBy, writtenPage } from '../support/otpath-page.ts';
 import {
   fillWord,
@@ -54,7 +55,7 @@ async function fillIn(page: Page): Promise<void> {
   await write('Comment, conditions or reasons: E2.1', 'Say which law.');
   await write('Name', 'Nia Sample');
   await write('Role', 'Team manager');
-  await write('Registration', 'OT012399');
+  await write('Registration (if you have one)', 'OT012399');
   // The first choice has to be ticked too, so Space does it.
   await tabTo(page, 'Relationship to the practitioner');
   await page.keyboard.press('Space');
@@ -110,9 +111,9 @@ describe('a sign-off sheet', () => {
     const { page } = await openFormPage(browser, sheet);
     await page.locator('.panel-save button').focus();
     const early = await saveByKeyboard(page);
-    expect(early.name).toBe('sign-off-bethan-example-2026-11-20.otpath-signoff.json');
+    expect(early.name).toBe('sign-off-bethan-example-2026-11-20-unfinished.otpath-signoff.json');
     expect(await saidOn(page)).toBe(
-      'Saved to your downloads, but not finished. Before you send it, fill in:Decision: E1.1 Missing: a decision.Name Missing: the name.Relationship to the practitioner Missing: the relationship to the practitioner.',
+      'Saved to your downloads, but not finished, so its name says “unfinished”. Before you send it, fill in:Decision: E1.1NameRelationship to the practitioner',
     );
     await page.reload();
     await fillIn(page);
@@ -150,7 +151,7 @@ describe('a sign-off sheet', () => {
   it('takes nothing that recording would refuse, and says all of it beside its field and in a list', async () => {
     const { page } = await openFormPage(browser, sheet);
     await fillIn(page);
-    const registration = page.getByLabel('Registration', { exact: true });
+    const registration = page.getByLabel('Registration (if you have one)', { exact: true });
     await registration.fill('0T012399');
     await registration.press('Tab');
     const beside = (field: Locator): Locator => field.locator('xpath=..').locator('.wrong');
@@ -167,12 +168,12 @@ describe('a sign-off sheet', () => {
     const conditions = page.getByLabel('Comment, conditions or reasons: E2.1');
     await conditions.fill('');
     await page.locator('.panel-save button').first().press('Enter');
-    await expect.poll(() => saidOn(page)).toContain('Not saved. Correct this first:');
+    await expect.poll(() => saidOn(page)).toContain('Not saved. First fill in or correct:');
     expect(await page.locator('.panel-save li').allInnerTexts()).toEqual([
-      'Comment, conditions or reasons: E2.1 Conditions or reasons are missing for E2.1.',
-      'Name Missing: the name.',
-      `Registration ${number}`,
-      'Day of your decisions, such as 3 December 2026 20 November 2126 is still to come.',
+      'Comment, conditions or reasons: E2.1',
+      'Name',
+      `Registration (if you have one): ${number}`,
+      'Day of your decisions, such as 3 December 2026: 20 November 2126 is still to come.',
     ]);
     expect(await beside(day).innerText()).toBe('20 November 2126 is still to come.');
     expect(await page.evaluate('document.activeElement.ariaLabel')).toBe(
@@ -191,7 +192,7 @@ describe('a sign-off sheet', () => {
     await page.locator('.panel-save button').first().press('Enter');
     await expect
       .poll(() => page.locator('.panel-save li').allInnerTexts())
-      .toEqual(['Name Bethan Example is the practitioner. Nobody can accept their own claims.']);
+      .toEqual(['Name: Bethan Example is the practitioner. Nobody can accept their own claims.']);
     await page.getByLabel('Name', { exact: true }).fill('Nia Sample');
     await registration.fill('OT 012399');
     expect(await page.locator('.wrong:visible').count()).toBe(0);
@@ -229,6 +230,9 @@ describe('a sign-off sheet', () => {
     await line.waitFor();
     writeFileSync(join(cwd, '..', 'allowed_signers'), `${await line.inputValue()}\n`);
     await page.getByLabel('Your key file (ends in .pem)').setInputFiles(await key.path());
+    await page.locator('.panel-save button').press('Enter');
+    await expect.poll(() => saidOn(page)).toBe('Not saved. Type your passphrase.');
+    expect(await page.evaluate('document.activeElement.type')).toBe('password');
     await page.getByLabel('Passphrase of your key file').fill('wrong one entirely');
     await page.locator('.panel-save button').press('Enter');
     await expect
@@ -275,6 +279,46 @@ describe('a sign-off sheet', () => {
     L6-LM-15: accepted
 `,
     });
+  });
+
+  it('shows pictures as they are, says that they are shown, and what has changed in words', async () => {
+    const other = copyExample();
+    const shower = 'evidence/2025-09-level-access-shower.md';
+    const decide = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--accept', 'all'];
+    const signed = await runHere(['sign', shower, ...decide, '--date', '2026-11-19'], {
+      cwd: other,
+    });
+    expect(signed.code).toBe(0);
+    appendFileSync(join(other, shower), '\nThe wet room was measured again.\n');
+    const request = ['sign', '--request', shower, '-o', 'sheet.html', ...sheetDay];
+    expect((await runHere(request, { cwd: other })).code).toBe(0);
+    const { page } = await openFormPage(browser, join(other, 'sheet.html'));
+    const text = await page.locator('main').innerText();
+    const ratios =
+      '[...document.images].map((one) => one.width / one.height - one.naturalWidth / one.naturalHeight)';
+    await page.emulateMedia({ media: 'print' });
+    const bent = await page.evaluate<readonly number[]>(ratios);
+    await page.locator('[data-form="assessor"] [type="date"]').waitFor({ state: 'hidden' });
+    await page.context().close();
+    expect(text).toContain('floor-plan.png (3 KB, shown below)');
+    expect(text).not.toContain('not in this file');
+    expect(text).toMatch(/accepted \(changed since\)\./);
+    expect(text).toContain('Added: The wet room was measured again.');
+    expect(text).not.toMatch(/@@|\+\+\+/);
+    expect(bent.length).toBeGreaterThan(0);
+    for (const one of bent) expect(Math.abs(one)).toBeLessThan(0.02);
+  });
+
+  it('has words of its own on paper', async () => {
+    const other = copyExample();
+    const request = ['sign', '--request', rota, '-o', 'sheet.pdf', ...sheetDay];
+    const { code, stderr } = await runHere(request, {
+      cwd: other,
+      env: { OTPATH_CHROME: browserProgram() },
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('otpath can’t read decisions on paper.');
+    expect(stderr).not.toMatch(/--from|Word document can’t/);
   });
 
   it('needs somebody who agrees, and its options go together', async () => {

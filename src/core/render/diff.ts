@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean.ts';
+import type { ChangedLine } from '../report/sign-off-sheet.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A change of one file as a diff. Callers give masked texts, so that it shows no personal details. */
@@ -24,4 +25,21 @@ export async function diffOf(
       return (paint[line[0]!] ?? ((same: string) => same))(cleanText(apart));
     })
     .join('\n');
+}
+
+/** The lines that differ between two texts, with one line before and after them; empty lines say nothing. */
+export async function changedLines(before: string, after: string): Promise<readonly ChangedLine[]> {
+  const { structuredPatch } = await import('diff');
+  const kinds: Readonly<Record<string, ChangedLine['kind']>> = {
+    '+': 'added',
+    '-': 'removed',
+    ' ': 'unchanged',
+  };
+  return structuredPatch('', '', before, after, '', '', { context: 1 })
+    .hunks.flatMap(({ lines }) => lines)
+    .flatMap((line) => {
+      const kind = kinds[line[0]!];
+      const text = cleanText(line.slice(1)).trim();
+      return kind === undefined || text === '' ? [] : [{ kind, text }];
+    });
 }

@@ -93,15 +93,19 @@ export const forms =
         return `<label><input type="checkbox" data-field="agreed" value="${name}" aria-label="${agreed}: ${label}"> ${agreed}</label>`;
       }
       if (choices === undefined) {
+        if (field.isDay) return `<input type="date" ${common}>${copyForPaper}`;
         return isLine(name)
-          ? `<input type="${field.isDay ? 'date' : 'text'}" ${common}>`
-          : `<textarea rows="2" ${common}></textarea><span class="written" aria-hidden="true"></span>`;
+          ? `<input type="text" ${common}>`
+          : `<textarea rows="2" ${common}></textarea>${copyForPaper}`;
       }
       const radio = ([value, text]: Choice): string =>
         `<label${value === '' ? ' class="undecided"' : ''}><input type="radio" name="${name}-${String(number)}" value="${value}" data-field="${name}"${value === '' ? ' checked' : ''}> ${escapeHtml(text)}</label>`;
       return `<fieldset><legend>${label}</legend>${choices.map(radio).join('')}</fieldset>`;
     };
   };
+
+/** What is printed in the place of a field. */
+const copyForPaper = '<span class="written" aria-hidden="true"></span>';
 
 /** Before each table of a panel's form, so that those above a field are never far. */
 const waysBefore: ReadonlySet<string | undefined> = new Set([

@@ -4,10 +4,9 @@ import { localId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { SheetChanges } from '../report/sign-off-sheet.ts';
+import type { ChangedLine, SheetChanges } from '../report/sign-off-sheet.ts';
 import type { ConversationWords } from '../words/conversations/index.ts';
-import { diffOf } from './diff.ts';
-import type { Terminal } from './terminal.ts';
+import { changedLines } from './diff.ts';
 
 type RenewWords = ConversationWords['sign']['renew'];
 
@@ -42,8 +41,6 @@ interface ChangesSetting {
   readonly language: Language;
   /** Hides personal details. */
   readonly mask: (text: string) => string;
-  /** Without colours. */
-  readonly plain: Terminal;
 }
 
 /** What a sheet shows of a decision that no longer counts. */
@@ -51,22 +48,22 @@ export async function sheetChanges(
   evidence: Pick<Evidence, 'title' | 'file'>,
   signOff: RecordedSignOff,
   changes: readonly ChangeSinceSigned[],
-  { words, dateText, language, mask, plain }: ChangesSetting,
+  { words, dateText, language, mask }: ChangesSetting,
 ): Promise<SheetChanges> {
   const sentences: string[] = [];
-  const lines: string[] = [];
+  const lines: ChangedLine[] = [];
   for (const change of changes) {
     const sentence = changeSentence(change, signOff, words, language);
     if (sentence !== undefined) sentences.push(sentence);
     if (change.kind !== 'text' && change.kind !== 'rationale') continue;
     const [was, is] = [change.was, change.is].map((text) => `${mask(text)}\n`);
     if (was === is) sentences.push(words.detail);
-    else lines.push(await diffOf(evidence.file, was!, is!, plain));
+    else lines.push(...(await changedLines(was!, is!)));
   }
   const { assessor, date } = signOff;
   return {
     since: words.since(mask(evidence.title), evidence.file, assessor.name, dateText(date)),
     sentences,
-    lines: lines.join('\n'),
+    lines,
   };
 }

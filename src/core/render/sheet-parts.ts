@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { EvidenceFacts } from '../model/attachment-facts.ts';
 import type { ChangeSinceSigned } from '../model/change-since-signed.ts';
 import type { Library } from '../model/library.ts';
@@ -54,16 +53,13 @@ export interface SheetParts {
   readonly absent: readonly string[];
 }
 
-/** A sheet goes to other computers, so it is the same from every one. */
-const plain = { colours: new Chalk({ level: 0 }), width: 80 };
-
 /** Puts together what the documents of a sheet are made from; else names a file that has changed meanwhile. */
 export async function sheetParts(
   asked: SheetAsked,
   surroundings: SheetSurroundings,
 ): Promise<SheetParts | { readonly changed: string }> {
   const { words, renewWords, language, mask, facts, inside, signingScript } = surroundings;
-  const setting = { words: renewWords, dateText: words.date, language, mask, plain };
+  const setting = { words: renewWords, dateText: words.date, language, mask };
   const changes = new Map<string, readonly SheetChanges[]>();
   for (const { evidence } of asked.pieces) {
     const outdated = asked.changed.get(evidence.id) ?? [];
@@ -103,10 +99,16 @@ export function sheetNotices(
   format: 'html' | 'docx' | 'pdf',
   said: ConversationWords['sign']['sheets']['request'],
 ): readonly string[] {
-  const attachments = view.pieces.flatMap((piece) => piece.attachments).length;
+  // Pictures are shown in every format, and a file of several pieces is sent once.
+  const apart = new Set(
+    view.pieces
+      .flatMap((piece) => piece.attachments)
+      .flatMap(({ isPicture, source }) => (isPicture || source === undefined ? [] : [source])),
+  ).size;
   return [
     said.pieces(view.pieces.length, view.claims),
     ...(format === 'html' && absent.length > 0 ? [said.notInside(absent)] : []),
-    ...(format !== 'html' && attachments > 0 ? [said.notInWord(attachments)] : []),
+    ...(format === 'docx' && apart > 0 ? [said.notInWord(apart)] : []),
+    ...(format === 'pdf' && apart > 0 ? [said.notInPdf(apart)] : []),
   ];
 }

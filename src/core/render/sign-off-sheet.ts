@@ -17,15 +17,23 @@ export interface SheetSetting {
   readonly signing: { readonly basis: string; readonly script: string };
 }
 
-/** Makes the documents of a sign-off sheet; a PDF is printed from the page. */
+/** Where a sheet is filled in. */
+type SheetMedium = 'page' | 'word' | 'paper';
+
+/** Makes the documents of a sign-off sheet; a PDF is printed from the page that is for paper. */
 export function sheetMaker(
   view: SignOffSheetView,
   material: RenderContext,
   { pictures, files, guidedHeadings, signing }: SheetSetting,
-): { readonly html: () => Promise<string>; readonly docx: () => Promise<Uint8Array> } {
+): {
+  readonly html: () => Promise<string>;
+  readonly paper: () => Promise<string>;
+  readonly docx: () => Promise<Uint8Array>;
+} {
   const { words, language } = material;
   const title = `${words.headings.sheetTitle}: ${view.practitioner.name}`;
-  const markdown = async (holdsFiles: boolean): Promise<string> => {
+  const markdown = async (medium: SheetMedium): Promise<string> => {
+    const holdsFiles = medium === 'page';
     const { files: templates } = await material.templates();
     const prepared = prepareSheets(
       { sheets: view.pieces },
@@ -42,41 +50,42 @@ export function sheetMaker(
       attachments: piece.attachments.map(({ address, ...file }) =>
         holdsFiles && address !== undefined && files.has(address) ? { ...file, address } : file,
       ),
-      changes: piece.changes.map((one) => ({
-        ...one,
-        lines: one.lines === '' ? '' : one.lines.replace(/^/gm, '    '),
-      })),
     }));
-    const sheet = { ...view, pieces, relationships: sheetRelationships, isPage: holdsFiles };
+    const sheet = { ...view, pieces, relationships: sheetRelationships, medium };
     const texts = material.otherLanguages();
     return renderMarkdown('sign-off-sheet.md', templates, { sheet }, words, texts);
   };
+  const page = async (medium: 'page' | 'paper'): Promise<string> => {
+    const { formatHtml } = await import('./html.ts');
+    const { files: templates, hashOf } = await material.templates();
+    return formatHtml({
+      title,
+      language,
+      markdown: await markdown(medium),
+      words,
+      templates,
+      hashOf,
+      running: title,
+      pictures,
+      files: medium === 'page' ? files : new Map(),
+      formPart:
+        medium === 'page'
+          ? {
+              html: signingPart(signing.basis, pageWords(words.sheet)),
+              script: signing.script,
+            }
+          : undefined,
+    });
+  };
   return {
-    html: async () => {
-      const { formatHtml } = await import('./html.ts');
-      const { files: templates, hashOf } = await material.templates();
-      return formatHtml({
-        title,
-        language,
-        markdown: await markdown(true),
-        words,
-        templates,
-        hashOf,
-        running: title,
-        pictures,
-        files,
-        formPart: {
-          html: signingPart(signing.basis, pageWords(words.sheet)),
-          script: signing.script,
-        },
-      });
-    },
+    html: () => page('page'),
+    paper: () => page('paper'),
     docx: async () => {
       const { formatDocx } = await import('./docx.ts');
       return formatDocx({
         title,
         language,
-        markdown: await markdown(false),
+        markdown: await markdown('word'),
         words,
         day: view.asOf,
         running: title,

@@ -35,8 +35,14 @@ export interface SheetClaimView {
 export interface SheetChanges {
   readonly since: string;
   readonly sentences: readonly string[];
-  /** As a diff; empty where only something else than a text has changed. */
-  readonly lines: string;
+  /** With a line around each; empty where only something else than a text has changed. */
+  readonly lines: readonly ChangedLine[];
+}
+
+/** A line of a text that has changed. */
+export interface ChangedLine {
+  readonly kind: 'removed' | 'added' | 'unchanged';
+  readonly text: string;
 }
 
 /** One piece of evidence on a sheet. */

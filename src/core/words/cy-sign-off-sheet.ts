@@ -69,10 +69,13 @@ export const welshSheet: SheetWords = {
       'Ni all y porwr hwn lofnodi gydag allwedd. Defnyddiwch fersiwn gyfredol o Edge, Chrome, Firefox neu Safari, neu cadwch heb allwedd.',
     noKey:
       'Ni chadwyd: nid yw’r ffeil honno’n allwedd y gall y dudalen hon ei defnyddio. Dewiswch eich ffeil .pem.',
+    noPassphrase: 'Ni chadwyd. Teipiwch eich cyfrinymadrodd.',
     wrongPassphrase: 'Ni chadwyd: nid yw’r cyfrinymadrodd yn agor y ffeil allwedd honno.',
     unfinished: 'Ni chadwyd. I lofnodi gydag allwedd, llenwch yn gyntaf:',
-    incomplete: 'Cadwyd yn eich lawrlwythiadau, ond heb ei gorffen. Cyn ei hanfon, llenwch:',
-    notSaved: 'Heb ei gadw. Cywirwch hyn yn gyntaf:',
+    incomplete:
+      'Cadwyd yn eich lawrlwythiadau, ond heb ei gorffen, felly mae ei henw’n dweud “heb-ei-gorffen”. Cyn ei hanfon, llenwch:',
+    unfinishedName: 'heb-ei-gorffen',
+    notSaved: 'Heb ei gadw. Llenwch neu gywirwch yn gyntaf:',
   },
 };
 
@@ -89,6 +92,8 @@ export const welshSheetHeadings: Readonly<Record<SheetHeading, string>> = {
   sheetHowSend:
     'Dewiswch “Cadw fy mhenderfyniadau mewn ffeil” ac anfonwch y ffeil yn ôl. Nid yw’r dudalen hon yn anfon dim ei hun.',
   sheetHowSendWord: 'Cadwch y ddogfen hon ac anfonwch hi yn ôl.',
+  sheetHowSendPaper:
+    'Llofnodwch a dyddiwch y daflen, cadwch gopi a rhowch hi yn ôl. Yna mae’r ymarferydd yn cofnodi eich penderfyniadau yn otpath gyda chi wrth ei ochr.',
   sheetHowPrint: 'Neu argraffwch y daflen hon, llenwch hi a llofnodwch hi â llaw.',
   sheetMeanings: 'Ystyr pob penderfyniad',
   sheetAcceptedMeans: 'Mae’r dystiolaeth yn dangos yr hawliad. Mae sylw’n ddewisol.',
@@ -98,7 +103,13 @@ export const welshSheetHeadings: Readonly<Record<SheetHeading, string>> = {
     'Nid yw’r dystiolaeth yn dangos yr hawliad. Ysgrifennwch pam, a beth fyddai’n ei ddangos.',
   sheetUndecidedMeans: 'Mae’r hawliad yn aros fel yr oedd.',
   sheetProves:
-    'Mae eich penderfyniadau’n ymwneud â’r dystiolaeth fel y mae ar y daflen hon. Os yw’n newid wedyn, nid ydynt yn cyfrif nes i chi edrych eto. Mae ffeil a gadwyd yn dangos beth a benderfynwyd. Heb allwedd nid yw’n profi pwy a benderfynodd, felly anfonwch hi eich hun a chadwch gopi.',
+    'Mae eich penderfyniadau’n ymwneud â’r dystiolaeth fel y mae ar y daflen hon. Os yw’n newid wedyn, nid ydynt yn cyfrif nes i chi edrych eto.',
+  sheetPageProves:
+    'Mae ffeil a gadwyd yn dangos beth a benderfynwyd. Heb allwedd nid yw’n profi pwy a benderfynodd, felly anfonwch hi eich hun a chadwch gopi.',
+  sheetWordProves:
+    'Mae’r ddogfen hon yn dangos beth a benderfynwyd. Nid yw’n profi pwy a benderfynodd, felly anfonwch hi eich hun a chadwch gopi.',
+  sheetPaperProves:
+    'Mater rhyngoch chi a’r ymarferydd yw eich llofnod ar bapur. Mae otpath yn cofnodi’r hyn a benderfynoch, ond ni all wirio’r llofnod.',
   sheetPolicy: 'Beth mae’r polisi yn ei ofyn',
   sheetEvidence: 'Y dystiolaeth',
   sheetClaims: 'Eich penderfyniadau',
@@ -108,13 +119,20 @@ export const welshSheetHeadings: Readonly<Record<SheetHeading, string>> = {
   sheetNoRationale: 'Ni roddwyd rhesymeg.',
   sheetSoFar: 'Penderfyniadau hyd yma',
   sheetChanged: 'Beth sydd wedi newid ers penderfyniad cynharach',
+  sheetChangedSince: 'wedi newid ers hynny',
+  sheetRemoved: 'Tynnwyd',
+  sheetAdded: 'Ychwanegwyd',
+  sheetUnchanged: 'Heb newid',
   sheetPictures: 'Lluniau',
+  sheetShown: 'fe’i dangosir isod',
   sheetNotInside: 'nid yw yn y ffeil hon: gofynnwch i’r ymarferydd amdano',
   sheetYou: 'Eich manylion',
   sheetAbout: 'Amdanoch chi',
   sheetAnswer: 'Eich ateb',
+  sheetRegistration: 'Cofrestriad (os oes gennych un)',
   sheetRelationship: 'Perthynas â’r ymarferydd',
   sheetDay: 'Diwrnod eich penderfyniadau, megis 3 Rhagfyr 2026',
+  sheetDayPaper: 'Diwrnod eich penderfyniadau',
   sheetThis: 'Ar gyfer pa gais y mae’r daflen hon',
   sheetThisIntro:
     'Gadewch y tabl hwn fel y mae. Mae’n dweud pa dystiolaeth y mae eich penderfyniadau’n ymwneud â hi, ac yn dangos a oes unrhyw beth yn newid wedyn.',

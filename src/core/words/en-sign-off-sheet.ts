@@ -69,10 +69,13 @@ export const englishSheet: SheetWords = {
     noCrypto:
       'This browser can’t sign with a key. Use a current version of Edge, Chrome, Firefox or Safari, or save without a key.',
     noKey: 'Not saved: that file is not a key that this page can use. Choose your .pem file.',
+    noPassphrase: 'Not saved. Type your passphrase.',
     wrongPassphrase: 'Not saved: the passphrase does not open that key file.',
     unfinished: 'Not saved. Before you sign with a key, fill in:',
-    incomplete: 'Saved to your downloads, but not finished. Before you send it, fill in:',
-    notSaved: 'Not saved. Correct this first:',
+    incomplete:
+      'Saved to your downloads, but not finished, so its name says “unfinished”. Before you send it, fill in:',
+    unfinishedName: 'unfinished',
+    notSaved: 'Not saved. First fill in or correct:',
   },
 };
 
@@ -88,6 +91,8 @@ export const englishSheetHeadings: Readonly<Record<SheetHeading, string>> = {
   sheetHowSend:
     'Choose “Save my decisions to a file” and send the file back. This page sends nothing itself.',
   sheetHowSendWord: 'Save this document and send it back.',
+  sheetHowSendPaper:
+    'Sign and date the sheet, keep a copy and give it back. The practitioner then records your decisions in otpath with you beside them.',
   sheetHowPrint: 'Or print this sheet, fill it in and sign it by hand.',
   sheetMeanings: 'What each decision means',
   sheetAcceptedMeans: 'The evidence shows the claim. A comment is optional.',
@@ -97,7 +102,13 @@ export const englishSheetHeadings: Readonly<Record<SheetHeading, string>> = {
     'The evidence does not show the claim. Write why not, and what would show it.',
   sheetUndecidedMeans: 'The claim stays as it was.',
   sheetProves:
-    'Your decisions are about the evidence as it is on this sheet. If it changes afterwards, they stop counting until you look again. A saved file shows what was decided. Without a key it does not prove who decided, so send it yourself and keep a copy.',
+    'Your decisions are about the evidence as it is on this sheet. If it changes afterwards, they stop counting until you look again.',
+  sheetPageProves:
+    'A saved file shows what was decided. Without a key it does not prove who decided, so send it yourself and keep a copy.',
+  sheetWordProves:
+    'This document shows what was decided. It does not prove who decided, so send it yourself and keep a copy.',
+  sheetPaperProves:
+    'Your signature on paper is between you and the practitioner. otpath records what you decided, but can’t check the signature.',
   sheetPolicy: 'What the policy requires',
   sheetEvidence: 'The evidence',
   sheetClaims: 'Your decisions',
@@ -107,13 +118,20 @@ export const englishSheetHeadings: Readonly<Record<SheetHeading, string>> = {
   sheetNoRationale: 'No rationale is given.',
   sheetSoFar: 'Decisions so far',
   sheetChanged: 'What has changed since an earlier decision',
+  sheetChangedSince: 'changed since',
+  sheetRemoved: 'Removed',
+  sheetAdded: 'Added',
+  sheetUnchanged: 'Unchanged',
   sheetPictures: 'Pictures',
+  sheetShown: 'shown below',
   sheetNotInside: 'not in this file: ask the practitioner for it',
   sheetYou: 'Your details',
   sheetAbout: 'About you',
   sheetAnswer: 'Your answer',
+  sheetRegistration: 'Registration (if you have one)',
   sheetRelationship: 'Relationship to the practitioner',
   sheetDay: 'Day of your decisions, such as 3 December 2026',
+  sheetDayPaper: 'Day of your decisions',
   sheetThis: 'Which request this sheet is for',
   sheetThisIntro:
     'Leave this table as it is. It says which evidence your decisions are about, and shows if anything changes afterwards.',

@@ -3,12 +3,17 @@ import { listLine } from '../../core/text/ssh-signature.ts';
 import type { SigningWord } from '../../core/words/sign-off-sheet-words.ts';
 import { namePart } from './finish-sheet.ts';
 import { makeKey, openKeyFile, pointOf, writeKeyFile, type OpenKey } from './key-file.ts';
+import type { SheetMistake } from './sheet-fields.ts';
 import { publicKeyText } from './ssh.ts';
 
 /** The part of a form in which somebody chooses a key to sign with, or makes one. */
 export interface KeyPart {
   readonly element: HTMLElement;
   readonly isChosen: () => boolean;
+  /** The passphrase, where somebody has typed none. */
+  readonly missing: () => readonly SheetMistake[];
+  /** Goes to the field in which it is put right that a key does not open. */
+  readonly focus: (fault: 'no-key' | 'wrong-passphrase') => void;
   /** The key that was chosen, opened; undefined where none was. */
   readonly open: () => Promise<OpenKey | 'no-key' | 'wrong-passphrase' | undefined>;
 }
@@ -25,6 +30,11 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 };
+
+function goTo(field: HTMLElement): void {
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+}
 
 const labelled = (text: string, field: HTMLElement): HTMLElement =>
   make('p', { className: 'field' }, make('label', {}, `${text} `, field));
@@ -56,6 +66,24 @@ export function keyPart(
   return {
     element,
     isChosen: () => (keyFile.files ?? []).length > 0,
+    missing: () =>
+      passphrase.value === ''
+        ? [
+            {
+              field: {
+                label: words.passphrase,
+                focus: () => {
+                  goTo(passphrase);
+                },
+              },
+              sentence: words.noPassphrase,
+              isOpen: true,
+            },
+          ]
+        : [],
+    focus: (fault) => {
+      goTo(fault === 'no-key' ? keyFile : passphrase);
+    },
     open: async () => {
       const [file] = keyFile.files ?? [];
       return file && openKeyFile(await file.text(), passphrase.value);

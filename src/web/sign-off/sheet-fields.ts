@@ -19,7 +19,7 @@ export interface SheetSurroundings {
 
 /** A mistake, with its field. */
 export interface SheetMistake {
-  readonly field: CheckedField;
+  readonly field: Pick<CheckedField, 'label' | 'focus'>;
   readonly sentence: string;
   /** Whether something is only missing: such a sheet can be saved to be finished later. */
   readonly isOpen: boolean;
@@ -72,11 +72,11 @@ function placeOf(problem: SheetProblem): string {
   }
 }
 
-function sentenceOf(
-  problem: SheetProblem,
-  words: SheetSurroundings['words'],
-  dayText: (day: IsoDate) => string,
-): string {
+/** A day in words, in the language of the page. Browsers know the months of English, and not always those of Welsh. */
+export const dayInWords = (day: IsoDate): string =>
+  (document.documentElement.lang === 'cy' ? welshDay : englishDay)(day);
+
+function sentenceOf(problem: SheetProblem, words: SheetSurroundings['words']): string {
   const said = (word: PageWord, written = ''): string => words[word].replace('{}', () => written);
   switch (problem.kind) {
     case 'missing':
@@ -93,7 +93,7 @@ function sentenceOf(
       // The field takes no other days than those of the calendar.
       return problem.why === 'no-day'
         ? said('missing-date')
-        : said(problem.why, dayText(problem.day));
+        : said(problem.why, dayInWords(problem.day));
     // The page ticks one at most, and can’t tell what a role says of somebody.
     case 'doubled':
     case 'detail-in-role':
@@ -107,12 +107,10 @@ export function sheetFields(
   surroundings: SheetSurroundings,
 ): () => readonly SheetMistake[] {
   const { words } = surroundings;
-  // Browsers know the months of English, and not always those of Welsh.
-  const dayText = document.documentElement.lang === 'cy' ? welshDay : englishDay;
   /** What was found as everything is looked at: it is the same for each field. */
   let known: readonly SheetProblem[] | undefined;
   const found = (): readonly SheetProblem[] => known ?? problemsIn(collect(), surroundings);
-  const sentence = (problem: SheetProblem): string => sentenceOf(problem, words, dayText);
+  const sentence = (problem: SheetProblem): string => sentenceOf(problem, words);
   const fields = new Map<string, CheckedField>();
   for (const row of document.querySelectorAll<HTMLElement>('tr[data-form]')) {
     const { requirements: claim = '' } = row.dataset;

@@ -8,7 +8,7 @@ import type { PageWord } from '../../core/words/sign-off-sheet-words.ts';
 import type { SigningBasis } from '../../core/workspace/request-sheet.ts';
 import { assessorIn, namePart, sealForm, signPieces, type CollectedSheet } from './finish-sheet.ts';
 import { keyPart } from './key-part.ts';
-import { sheetFields, type SheetMistake } from './sheet-fields.ts';
+import { dayInWords, sheetFields, type SheetMistake } from './sheet-fields.ts';
 
 declare global {
   /** What the script of the form calls before it saves. */
@@ -65,15 +65,15 @@ function collected(): CollectedSheet {
 
 const checkFields = sheetFields(collected, { basis, words, today });
 
-/** A sentence, and below it each mistake with the name of its field, which it leads to. */
+/** A sentence, and below it the name of each field, which leads to it, with what is wrong unless it is only empty. */
 function listOf(sentence: string, problems: readonly SheetMistake[]): Node {
   const list = document.createElement('ul');
-  for (const { field, sentence: wrong } of problems) {
+  for (const { field, sentence: wrong, isOpen } of problems) {
     const [item, link] = [document.createElement('li'), document.createElement('button')];
     link.type = 'button';
     link.textContent = field.label;
     link.addEventListener('click', field.focus);
-    item.append(link, ` ${wrong}`);
+    item.append(link, ...(isOpen ? [] : [`: ${wrong}`]));
     list.append(item);
   }
   const all = document.createDocumentFragment();
@@ -82,24 +82,37 @@ function listOf(sentence: string, problems: readonly SheetMistake[]): Node {
 }
 
 globalThis.finishForm = async (form) => {
-  const problems = checkFields();
   const isKeyed = key.isChosen();
+  const mistakes = checkFields();
+  const problems = isKeyed ? [...mistakes, ...key.missing()] : mistakes;
   const isWrong = problems.some((one) => !one.isOpen);
   if (isWrong || (isKeyed && problems.length > 0)) {
     problems[0]?.field.focus();
+    if (isKeyed && mistakes.length === 0) throw new Error(words.noPassphrase);
     const note = listOf(isWrong ? words.notSaved : words.unfinished, problems);
     throw Object.assign(new Error(words.notSaved), { note });
   }
   if (isKeyed) {
     const opened = await key.open();
-    if (opened === 'no-key') throw new Error(words.noKey);
-    if (opened === 'wrong-passphrase') throw new Error(words.wrongPassphrase);
+    if (opened === 'no-key' || opened === 'wrong-passphrase') {
+      key.focus(opened);
+      throw new Error(opened === 'no-key' ? words.noKey : words.wrongPassphrase);
+    }
     if (opened) form.signatures = await signPieces(form, basis, opened);
   }
   sealForm(form);
   const name = namePart(form.name);
-  return problems.length > 0 ? { name, note: listOf(words.incomplete, problems) } : { name };
+  if (problems.length === 0) return { name };
+  const parts = [name, words.unfinishedName].filter(Boolean);
+  return { name: parts.join('-'), note: listOf(words.incomplete, problems) };
 };
+
+// A day that nobody has chosen would be wrong on paper that somebody signs later: it belongs to a name.
+const dayOnPaper = fieldOf('date').nextElementSibling!;
+addEventListener('beforeprint', () => {
+  const [name, day] = [valueOf('name').trim(), valueOf('date')];
+  dayOnPaper.textContent = name === '' || day === '' ? '' : dayInWords(day as IsoDate);
+});
 
 // Most people decide today. Today is that of this computer.
 fieldOf('date').value = today();

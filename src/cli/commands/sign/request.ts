@@ -52,7 +52,7 @@ export async function makeSheet(
     ...materialFor(options, host, [], loaded),
     otherLanguages: () => otherLanguagesOf([...loaded.library.frameworks.values()], options.lang),
   };
-  const { html, docx } = sheetMaker(parts.view, material, {
+  const { html, docx, paper } = sheetMaker(parts.view, material, {
     ...parts.setting,
     guidedHeadings: await guidedHeadingsFor(material),
   });
@@ -64,14 +64,14 @@ export async function makeSheet(
         ? await docx()
         : await (
             await printer(day, host)
-          )(await html());
+          )(await paper());
   const name = sheetName(parts.view, format);
   const words = host.words.sign.sheets.request;
   const details = detailsIn(loaded, request, day);
   const notices = [
     ...sheetNotices(parts, format, words),
     ...(details > 0 ? [words.details(details, folderNamed(loaded.path))] : []),
-    words.send(options.output ?? name),
+    (format === 'pdf' ? words.sendPaper : words.send)(options.output ?? name),
   ];
   return {
     // Under a name of its own it takes the place of nothing; one that was given may be an earlier sheet.

@@ -16,8 +16,12 @@ export const welshSignSheetWords: typeof signSheetWords = {
       `Rhy fawr i fod yn y daflen, felly anfonwch y rhain hefyd: ${paths.join(', ')}.`,
     notInWord: (count) =>
       `Ni all dogfen Word gynnwys atodiadau. Anfonwch ${welshPlural(count, nouns.attachment)} hefyd, neu gwnewch dudalen yn lle hynny.`,
+    notInPdf: (count) =>
+      `Ni all PDF gynnwys atodiadau. Anfonwch ${welshPlural(count, nouns.attachment)} hefyd, neu gwnewch dudalen yn lle hynny.`,
     details: (count, folder) =>
       `Mae ${welshPlural(count, nouns.place)} yn y dystiolaeth hon yn edrych fel manylion personol. Edrychwch cyn anfon y daflen. I’w gweld, rhedwch: ${commandIn('otpath check', folder)}`,
+    sendPaper: (file) =>
+      `Argraffwch ${file} i’r asesydd, neu anfonwch hi i’w hargraffu. Ni all otpath ddarllen penderfyniadau ar bapur. Pan fydd y daflen wedi’i llofnodi gennych, cofnodwch hi gyda’r asesydd wrth eich ochr: otpath sign. Neu gwnewch dudalen neu ffurflen Word i’r asesydd ei llenwi: ychwanegwch --format html neu --format docx.`,
     send: (file) =>
       `Anfonwch ${file} at yr asesydd. Pan anfonir y penderfyniadau yn ôl, rhedwch: otpath sign --from FILE`,
   },

@@ -15,8 +15,12 @@ export const signSheetWords = {
       `Too large to be in the sheet, so send these too: ${paths.join(', ')}.`,
     notInWord: (count: number) =>
       `A Word document can’t hold attachments. Send ${count === 1 ? 'the attachment' : `the ${String(count)} attachments`} too, or make a page instead.`,
+    notInPdf: (count: number) =>
+      `A PDF can’t hold attachments. Send ${count === 1 ? 'the attachment' : `the ${String(count)} attachments`} too, or make a page instead.`,
     details: (count: number, folder: string | undefined) =>
       `${plural(count, 'place')} in this evidence ${count === 1 ? 'looks' : 'look'} like personal details. Look at ${count === 1 ? 'it' : 'them'} before you send the sheet. To see ${count === 1 ? 'it' : 'them'}, run: ${commandIn('otpath check', folder)}`,
+    sendPaper: (file: string) =>
+      `Print ${file} for the assessor, or send it to them to print. otpath can’t read decisions on paper. When you have the signed sheet, record it with the assessor beside you: otpath sign. Or make a page or a Word form, which the assessor fills in: add --format html or --format docx.`,
     send: (file: string) =>
       `Send ${file} to the assessor. When they send their decisions back, run: otpath sign --from FILE`,
   },
