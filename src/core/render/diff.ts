@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean.ts';
-import type { ChangedLine } from '../report/sign-off-sheet.ts';
+import type { SheetChangeLine } from '../report/sign-off-sheet.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A change of one file as a diff. Callers give masked texts, so that it shows no personal details. */
@@ -28,9 +28,12 @@ export async function diffOf(
 }
 
 /** The lines that differ between two texts, with one line before and after them; empty lines say nothing. */
-export async function changedLines(before: string, after: string): Promise<readonly ChangedLine[]> {
+export async function sheetChangeLines(
+  before: string,
+  after: string,
+): Promise<readonly SheetChangeLine[]> {
   const { structuredPatch } = await import('diff');
-  const kinds: Readonly<Record<string, ChangedLine['kind']>> = {
+  const kinds: Readonly<Record<string, SheetChangeLine['kind']>> = {
     '+': 'added',
     '-': 'removed',
     ' ': 'unchanged',

@@ -4,9 +4,9 @@ import { localId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { ChangedLine, SheetChanges } from '../report/sign-off-sheet.ts';
+import type { SheetChangeLine, SheetChanges } from '../report/sign-off-sheet.ts';
 import type { ConversationWords } from '../words/conversations/index.ts';
-import { changedLines } from './diff.ts';
+import { sheetChangeLines } from './diff.ts';
 
 type RenewWords = ConversationWords['sign']['renew'];
 
@@ -51,14 +51,14 @@ export async function sheetChanges(
   { words, dateText, language, mask }: ChangesSetting,
 ): Promise<SheetChanges> {
   const sentences: string[] = [];
-  const lines: ChangedLine[] = [];
+  const lines: SheetChangeLine[] = [];
   for (const change of changes) {
     const sentence = changeSentence(change, signOff, words, language);
     if (sentence !== undefined) sentences.push(sentence);
     if (change.kind !== 'text' && change.kind !== 'rationale') continue;
     const [was, is] = [change.was, change.is].map((text) => `${mask(text)}\n`);
     if (was === is) sentences.push(words.detail);
-    else lines.push(...(await changedLines(was!, is!)));
+    else lines.push(...(await sheetChangeLines(was!, is!)));
   }
   const { assessor, date } = signOff;
   return {

@@ -36,11 +36,11 @@ export interface SheetChanges {
   readonly since: string;
   readonly sentences: readonly string[];
   /** With a line around each; empty where only something else than a text has changed. */
-  readonly lines: readonly ChangedLine[];
+  readonly lines: readonly SheetChangeLine[];
 }
 
 /** A line of a text that has changed. */
-export interface ChangedLine {
+export interface SheetChangeLine {
   readonly kind: 'removed' | 'added' | 'unchanged';
   readonly text: string;
 }
