@@ -53,7 +53,7 @@ export const welshTrust: TrustWords = {
       : `Mae aseswyr wedi derbyn ${String(accepted)} o’r ${asked}.`;
   },
   verifiedBy: (assessors) => `Dilyswyd ag allwedd: ${decisions(assessors)}.`,
-  acceptedBy: (assessors) => `Derbyniwyd, heb ei ddilysu ag allwedd: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) => `Derbyniwyd, heb ei ddilysu: ${decisions(assessors)}.`,
   notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${welshPlural(claims, nouns.claim)}.`,
   disagreeing: (claims) =>
     `Mae aseswyr yn dweud pethau gwahanol am ${welshPlural(claims, nouns.claim)}.`,

@@ -47,7 +47,7 @@ export const englishTrust: TrustWords = {
         ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} with enough evidence.`
         : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} with enough evidence.`,
   verifiedBy: (assessors) => `Verified with a key: ${decisions(assessors)}.`,
-  acceptedBy: (assessors) => `Accepted, not verified with a key: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) => `Accepted, not verified: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors disagree about ${plural(claims, 'claim')}.`,
   namesakes: (registrations) =>

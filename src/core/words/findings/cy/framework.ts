@@ -59,7 +59,7 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
     inherited === undefined
       ? {
           message: `Mae gan ${level} y safle ${String(rank)} eisoes.`,
-          hint: 'Rhowch ei safle ei hun i bob lefel, yr isaf yn gyntaf. I ychwanegu at lefel a etifeddir, ysgrifennwch ei dynodydd.',
+          hint: 'Rhowch ei safle ei hun i bob lefel, yr isaf yn gyntaf.',
         }
       : {
           message: `Mae gan ${level} y safle ${String(inherited)} yn y fframwaith y mae hwn yn ei estyn, a ${String(rank)} yma.`,

@@ -55,7 +55,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
     inherited === undefined
       ? {
           message: `${level} already has the rank ${String(rank)}.`,
-          hint: 'Give each level its own rank, starting with the lowest. To add to a level that is inherited, write its id.',
+          hint: 'Give each level its own rank, starting with the lowest.',
         }
       : {
           message: `${level} has the rank ${String(inherited)} in the framework that this one extends, and ${String(rank)} here.`,
