@@ -123,7 +123,7 @@ const readinessOf = (
 ): string =>
   !before || !after || before.ready === after.ready ? '' : after.ready ? words.gained : words.lost;
 
-/** A row for each statement that is required otherwise, whoever it is about. */
+/** A row for each statement that is required otherwise, for each person that it is about. */
 function askedTable({ asked, people }: FrameworkImpact, words: DiffWords): ImpactTable {
   const { columns, tables } = words.impact;
   return {

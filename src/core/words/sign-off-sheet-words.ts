@@ -18,7 +18,7 @@ export interface SheetWords {
   readonly signing: Readonly<Record<SigningWord, string>>;
 }
 
-/** What is said of each mistake on a sheet, to whoever reads it. */
+/** What is said of each mistake on a sheet, to the person who reads it. */
 export interface SheetProblemWords {
   readonly missing: (what: readonly string[]) => string;
   readonly fields: Readonly<Record<MissingOnSheet, string>>;
