@@ -36,7 +36,7 @@ async function pressed(button: Locator, until: Locator | 'gone'): Promise<string
 
 const said = (text: string): Locator => page.locator('#Said', { hasText: text });
 
-describe('whoever presses a button that then is gone', { timeout: 120_000 }, () => {
+describe('somebody who presses a button that then is gone', { timeout: 120_000 }, () => {
   it('goes on in Check', async () => {
     await openFolder(page, exampleCopy('level-6'));
     await goToView(page, 'check');

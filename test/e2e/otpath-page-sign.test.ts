@@ -78,7 +78,7 @@ describe('sign-offs on the page', { timeout: 60_000 }, () => {
     expect(said).toContain('L6-LM-15: accepted');
     await page.locator('[data-record]').press('Enter');
     await page.locator('#Said', { hasText: 'A sheet without a key proves only' }).waitFor();
-    // The button is gone, so whoever uses the keyboard goes on at what was done.
+    // The button is gone, so people who use the keyboard go on at what was done.
     expect(await page.evaluate('document.activeElement.id')).toBe('Said');
     expect(await cameBack(whole)).toContain('these decisions are already in signoffs/');
     await goToView(page, 'changes');
